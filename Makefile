@@ -1,0 +1,50 @@
+# The short names for what the project does; each target's logic is in `adder` (src/adder/cli).
+
+PYTHON ?= python3
+BIN    := .venv/bin
+ADDER  := $(BIN)/adder
+READY  := .venv/ready
+
+TARGETS := unix pyboard microbit microbit-8k qemu-m3
+WORKERS ?= 2
+
+.DEFAULT_GOAL := unix
+.PHONY: run test bench size stress lint format clean $(TARGETS)
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install -q --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+$(TARGETS): $(READY)
+	$(ADDER) build $@
+
+run: unix
+	build/unix/micropython examples/tour.py
+	@if [ -t 0 ]; then build/unix/micropython; fi
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+test: lint unix
+	$(BIN)/pytest -n $(WORKERS)
+
+# Collect and move at every allocation: the conformance scripts must not notice.
+stress: $(READY)
+	$(ADDER) build --stress unix
+	$(BIN)/pytest -n $(WORKERS) tests/conformance --stress
+
+bench: unix
+	$(BIN)/python benchmarks/run.py
+
+size: $(READY)
+	for target in unix pyboard microbit; do $(ADDER) size $$target; done
+
+clean:
+	rm -rf build

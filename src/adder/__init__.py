@@ -1,0 +1,3 @@
+"""Adder: MicroPython written in Python."""
+
+__version__ = "0.1.0"
