@@ -1,0 +1,51 @@
+"""The build configuration that typed Python sees: constants that the translator folds.
+
+`config` is filled in once per process, before any module of the VM is imported. VM code reads it like any object
+(`if config.word_bits == 64:`); the translator knows every attribute's value and drops the branch not taken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+
+@dataclass
+class Config:
+    """What a build may choose. A target class overrides attributes; there are no other build switches."""
+
+    target: str = "unix"
+    platform: str = "linux"
+    word_bits: int = 64
+    float_bits: int = 64
+    modules: tuple[str, ...] = ()
+
+    debug: bool = False
+    """Check arithmetic, array bounds and casts."""
+    stress: bool = False
+    """Collect and move objects at every allocation, poison what is freed."""
+
+    growing_heap: bool = True
+    """The heap reserves address space and grows (Unix) instead of using a fixed region (chips)."""
+    attribute_cache_size: int = 1024
+    """Entries of the attribute and global hint cache; a power of two, 0 for none."""
+    terse_errors: bool = False
+    """Short error texts for small chips."""
+    source_columns: bool = True
+    """Keep columns, not only lines, of errors found by the compiler."""
+    tracing: bool = True
+    """sys.settrace and the second interpreter loop."""
+    unicode_tables: bool = True
+    """Case mapping and classes of characters outside ASCII."""
+    reference_quirks: bool = True
+    """Behave as the C MicroPython where existing programs rely on a difference from CPython."""
+
+    def apply(self, **values: object) -> None:
+        """Set attributes; raises AttributeError for a name that is not declared above."""
+        names = {field.name for field in fields(self)}
+        for name, value in values.items():
+            if name not in names:
+                raise AttributeError(f"unknown build constant '{name}'")
+            setattr(self, name, value)
+
+
+config = Config()

@@ -1,0 +1,109 @@
+"""Decorators and markers that tell the translator how a function is to be made; under CPython they change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
+
+
+def _flag(function: F, **flags: Any) -> F:
+    function.__dict__.setdefault("adder", {}).update(flags)
+    return function
+
+
+def inline_function(function: F) -> F:
+    """Always inlined by the C compiler."""
+    return _flag(function, inline="always")
+
+
+def no_inline(function: F) -> F:
+    """Never inlined: a slow path that must not grow its callers."""
+    return _flag(function, inline="never")
+
+
+def cold(function: F) -> F:
+    """Rarely called: optimised for size, never inlined."""
+    return _flag(function, inline="never", cold=True)
+
+
+def threaded(function: F) -> F:
+    """The innermost `while True: match <integer>` of this function becomes threaded code (computed goto)."""
+    return _flag(function, threaded=True)
+
+
+def extern(symbol: str) -> Callable[[F], F]:
+    """The function is the C function `symbol`, linked from elsewhere; its Python body is its meaning under CPython."""
+    return lambda function: _flag(function, extern=symbol)
+
+
+def export(symbol: str, section: str = "") -> Callable[[F], F]:
+    """The function is reachable and has this C name (entry points, interrupt handlers)."""
+    return lambda function: _flag(_register_export(function), export=symbol, section=section)
+
+
+def interrupt(symbol: str) -> Callable[[F], F]:
+    """The function is an interrupt handler with this C name; it must neither allocate nor raise."""
+    return lambda function: _flag(_register_export(function), export=symbol, interrupt=True)
+
+
+def assembly(symbol: str) -> Callable[[F], F]:
+    """The function's body is the inline assembly text registered under `symbol` in the architecture's assembly file."""
+    return lambda function: _flag(function, assembly=symbol)
+
+
+exports: list[Any] = []
+
+
+def _register_export(function: F) -> F:
+    exports.append(function)
+    return function
+
+
+hooks: dict[str, Any] = {}
+
+
+def runtime_hook(name: str) -> Callable[[F], F]:
+    """The translator calls this function for a construct of the language; docs/typed-python.md lists the names."""
+
+    def register(function: F) -> F:
+        hooks[name] = function
+        return function
+
+    return register
+
+
+finalizers: list[Callable[[Any], None]] = []
+
+
+def finalizer(function: Callable[[Any], None]) -> Callable[[Any], None]:
+    """`function(image)` runs in the translator when all reachable constants are known, and may fill in tables."""
+    finalizers.append(function)
+    return function
+
+
+if TYPE_CHECKING:
+    from typing import Annotated
+
+    Const = Annotated[T, "constant"]
+else:
+
+    class Const(Generic[T]):
+        """A parameter that is constant at translation time; the function is specialised for each value."""
+
+
+class Raised(Exception):
+    """`raise Raised(ref)` raises the Python exception object `ref` of the running program."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__(value)
+        self.value = value
+
+
+def caught(error: BaseException) -> Any:
+    """The running program's exception object (a `Ref`) for `error`, inside `except ... as error:`."""
+    if isinstance(error, Raised):
+        return error.value
+    return hooks["exception_object"](error)
