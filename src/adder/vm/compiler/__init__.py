@@ -1,0 +1,1 @@
+"""The compiler on the device: lexer, parser, scopes, code generation."""

@@ -1,0 +1,1 @@
+"""The opcode table, frames and the interpreter loop."""
