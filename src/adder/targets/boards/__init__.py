@@ -1,0 +1,1 @@
+"""Boards: a chip, and what is around it."""

@@ -1,0 +1,1 @@
+"""ARM Cortex-M: what its chips have in common, and the chips."""

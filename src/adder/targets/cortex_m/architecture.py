@@ -1,0 +1,28 @@
+"""The architecture class of the Cortex-M targets."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from adder.targets.target import Emulation, Target
+
+
+class CortexM(Target):
+    """A Cortex-M chip: 32-bit words, code in flash, no operating system."""
+
+    word_bits = 32
+    float_bits = 32
+    entry = "adder.targets.cortex_m.main.main"
+    optimize = "size"
+    outputs = ("firmware.elf", "firmware.bin", "firmware.hex")
+    constants: ClassVar[dict[str, object]] = {
+        "platform": "cortex-m",
+        "growing_heap": False,
+        "attribute_cache_size": 0,
+        "tracing": False,
+    }
+
+
+def qemu_arm(machine: str, *options: str) -> Emulation:
+    """The machine of QEMU's that has this chip."""
+    return Emulation("qemu-system-arm", machine, options)

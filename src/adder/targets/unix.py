@@ -1,0 +1,20 @@
+"""The Unix program."""
+
+from __future__ import annotations
+
+import platform
+
+from adder.targets.machines import AARCH64, X86_64
+from adder.targets.target import Target
+
+
+class Unix(Target):
+    """A static program for the machine at hand."""
+
+    name = "unix"
+    description = "static program for Linux"
+    machine = AARCH64 if platform.machine() in ("aarch64", "arm64") else X86_64
+    word_bits = 64
+    float_bits = 64
+    entry = "adder.targets.unix_main.main"
+    outputs = ("micropython",)
