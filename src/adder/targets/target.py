@@ -39,7 +39,7 @@ class Target:
     optimize: ClassVar[str] = "speed"
     """What release builds are compiled for: "speed" or "size"."""
     outputs: ClassVar[tuple[str, ...]]
-    """Files to make in build/NAME. The first is the linked image; the suffix of the others is their format."""
+    """Files to make in build/NAME: first the linked image, then others by suffix."""
     memory: ClassVar[MemoryMap | None] = None
     """None where an operating system provides the memory."""
     emulation: ClassVar[Emulation | None] = None

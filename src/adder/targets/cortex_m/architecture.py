@@ -14,7 +14,7 @@ class CortexM(Target):
     float_bits = 32
     entry = "adder.targets.cortex_m.main.main"
     optimize = "size"
-    outputs = ("firmware.elf", "firmware.bin", "firmware.hex")
+    outputs: ClassVar[tuple[str, ...]] = ("firmware.elf", "firmware.bin", "firmware.hex")
     constants: ClassVar[dict[str, object]] = {
         "platform": "cortex-m",
         "growing_heap": False,

@@ -18,7 +18,10 @@ class Nrf51822(CortexM):
         ram=Region("RAM", 0x2000_0000, 16 * KILOBYTE),
         stack_size=2 * KILOBYTE,
     )
-    constants: ClassVar[dict[str, object]] = CortexM.constants | {"terse_errors": True, "source_columns": False}
+    constants: ClassVar[dict[str, object]] = CortexM.constants | {
+        "terse_errors": True,
+        "source_columns": False,
+    }
     flash_tools: ClassVar[dict[str, tuple[str, ...]]] = {
         "pyocd": ("load", "-t", "nrf51", "{hex}"),
         "openocd": (

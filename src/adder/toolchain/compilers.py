@@ -1,0 +1,142 @@
+"""The C compilers: how each is called for a machine, and with which options."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import sys
+from abc import ABC, abstractmethod
+from typing import ClassVar, Literal
+
+from adder.targets.machines import Machine
+
+Goal = Literal["speed", "size", "debug"]
+"""What the C compiler shall optimise for. "debug" keeps the order of statements and compiles fast."""
+
+COMMON_FLAGS = (
+    "-std=gnu11",
+    # Arithmetic that leaves its type wraps (debug builds report it), and words are read through any type.
+    "-fwrapv",
+    "-fno-strict-aliasing",
+    # Floats give the same results on every target.
+    "-ffp-contract=off",
+    "-fno-math-errno",
+    # Exceptions are return values: nobody unwinds.
+    "-fno-unwind-tables",
+    "-fno-asynchronous-unwind-tables",
+    "-fno-exceptions",
+    "-fno-stack-protector",
+    "-fno-common",
+    # What the entry point does not reach is left out.
+    "-ffunction-sections",
+    "-fdata-sections",
+    "-Wl,--gc-sections",
+    "-Wall",
+    "-Wno-unused",
+)
+RELEASE_FLAGS = ("-g1", "-fomit-frame-pointer")
+DEBUG_FLAGS = ("-g", "-fno-omit-frame-pointer", "-DADDER_DEBUG")
+
+
+class Compiler(ABC):
+    """A C compiler that also links."""
+
+    name: ClassVar[str]
+
+    @abstractmethod
+    def missing(self, machine: Machine) -> str | None:
+        """Why this compiler cannot be used, or None if it can."""
+
+    @abstractmethod
+    def command(self, machine: Machine) -> list[str]:
+        """The call that compiles for this machine."""
+
+    @abstractmethod
+    def optimization(self, goal: Goal) -> list[str]:
+        """The options for this goal."""
+
+    @abstractmethod
+    def linking(self, machine: Machine) -> list[str]:
+        """The options that link a static program or an image without an operating system."""
+
+    @abstractmethod
+    def libraries(self, machine: Machine) -> list[str]:
+        """The libraries to name after the source file."""
+
+    def flags(self, machine: Machine, goal: Goal) -> list[str]:
+        """All options to compile and link one C file."""
+        by_goal = DEBUG_FLAGS if goal == "debug" else RELEASE_FLAGS
+        return [*self.optimization(goal), *COMMON_FLAGS, *by_goal, *self.linking(machine)]
+
+
+class ZigCc(Compiler):
+    """clang, lld, musl and compiler-rt as the package ziglang ships them."""
+
+    name = "zig"
+
+    # zig knows three modes: -O0 (with sanitizers), -O2 and -Os; any other level reaches clang behind its back.
+    LEVELS: ClassVar[dict[Goal, list[str]]] = {
+        "speed": ["-O2"],
+        "size": ["-Os", "-Xclang", "-Oz"],
+        "debug": ["-O2", "-Xclang", "-O1"],
+    }
+
+    def missing(self, machine: Machine) -> str | None:
+        """See the base class."""
+        if importlib.util.find_spec("ziglang") is None:
+            return "the Python package ziglang is not installed"
+        return None
+
+    def command(self, machine: Machine) -> list[str]:
+        """See the base class."""
+        cpu = [f"-mcpu={machine.zig_cpu}"] if machine.zig_cpu else []
+        return [*self.zig("cc"), "-target", machine.zig_target, *cpu]
+
+    def zig(self, command: str) -> list[str]:
+        """The call of one of zig's commands."""
+        return [sys.executable, "-m", "ziglang", command]
+
+    def optimization(self, goal: Goal) -> list[str]:
+        """See the base class."""
+        return self.LEVELS[goal]
+
+    def linking(self, machine: Machine) -> list[str]:
+        """See the base class."""
+        return [] if machine.freestanding else ["-static"]
+
+    def libraries(self, machine: Machine) -> list[str]:
+        """See the base class; zig adds its own by itself."""
+        return [] if machine.freestanding else ["-lm"]
+
+
+class Gcc(Compiler):
+    """The system's gcc, or a cross gcc with newlib."""
+
+    name = "gcc"
+
+    LEVELS: ClassVar[dict[Goal, list[str]]] = {"speed": ["-O2"], "size": ["-Os"], "debug": ["-O1"]}
+
+    def missing(self, machine: Machine) -> str | None:
+        """See the base class."""
+        if shutil.which(machine.gcc) is None:
+            return f"the program {machine.gcc} is not installed"
+        return None
+
+    def command(self, machine: Machine) -> list[str]:
+        """See the base class."""
+        return [machine.gcc, *machine.gcc_flags]
+
+    def optimization(self, goal: Goal) -> list[str]:
+        """See the base class."""
+        return self.LEVELS[goal]
+
+    def linking(self, machine: Machine) -> list[str]:
+        """See the base class."""
+        return ["-ffreestanding", "-nostartfiles", "-nostdlib"] if machine.freestanding else ["-no-pie"]
+
+    def libraries(self, machine: Machine) -> list[str]:
+        """See the base class."""
+        return ["-lm", "-lc", "-lgcc"] if machine.freestanding else ["-lm"]
+
+
+COMPILERS: dict[str, Compiler] = {compiler.name: compiler for compiler in (ZigCc(), Gcc())}
