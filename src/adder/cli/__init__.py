@@ -1,11 +1,33 @@
-"""The `adder` command."""
+"""The `adder` command. Each subcommand is a file of its own."""
+
+from __future__ import annotations
 
 import click
 
 from adder import __version__
+from adder.cli.build import build
+from adder.cli.flash import flash
+from adder.cli.run import run
+from adder.cli.size import size
+from adder.toolchain.errors import ToolchainError
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """A group whose commands report the toolchain's errors in one line."""
+
+    def invoke(self, context: click.Context) -> object:
+        """Run the command."""
+        try:
+            return super().invoke(context)
+        except ToolchainError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="adder")
 def main() -> None:
     """Build, run and measure Adder for computers and microcontrollers."""
+
+
+for command in (build, run, size, flash):
+    main.add_command(command)

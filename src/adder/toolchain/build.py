@@ -20,6 +20,7 @@ from adder.toolchain.linkscript import link_script
 from adder.toolchain.mathlib import math_source
 
 BUILD = Path("build")
+SOURCE = "adder.c"
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Build:
         if reason := self.compiler.missing(self.target.machine):
             raise ToolchainError(f"cannot build {self.target.name} with {self.compiler.name}: {reason}")
         self.directory.mkdir(parents=True, exist_ok=True)
-        source = self.directory / "adder.c"
+        source = self.directory / SOURCE
         with self._timed("translate"):
             _write(source, translate())
         with self._timed("compile"):

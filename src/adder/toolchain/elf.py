@@ -33,6 +33,8 @@ class Symbol:
     """A function or variable, with the kind of the section it is in."""
 
     name: str
+    file: str
+    """The source file, known for what is not visible outside of it."""
     kind: str
     address: int
     size: int
@@ -68,20 +70,24 @@ def sections(path: Path) -> list[Section]:
 
 def symbols(path: Path) -> list[Symbol]:
     """The functions and variables of the image. Of several names for the same bytes the first is kept."""
-    with path.open("rb") as file:
-        elf = ELFFile(file)
+    with path.open("rb") as stream:
+        elf = ELFFile(stream)
         kinds = {index: _kind(section.header) for index, section in enumerate(elf.iter_sections())}
         table = elf.get_section_by_name(".symtab")
         if not isinstance(table, SymbolTableSection):
             return []
         found: dict[tuple[int, str], Symbol] = {}
+        file_name = ""
         for symbol in table.iter_symbols():
             kind, type_ = kinds.get(symbol["st_shndx"]), symbol["st_info"]["type"]
+            if type_ == "STT_FILE":
+                file_name = symbol.name
             if not kind or symbol["st_size"] == 0 or type_ not in ("STT_FUNC", "STT_OBJECT"):
                 continue
+            source = file_name if symbol["st_info"]["bind"] == "STB_LOCAL" else ""
             thumb_bit = 1 if type_ == "STT_FUNC" and elf["e_machine"] == "EM_ARM" else 0
             address = symbol["st_value"] & ~thumb_bit
-            found.setdefault((address, kind), Symbol(symbol.name, kind, address, symbol["st_size"]))
+            found.setdefault((address, kind), Symbol(symbol.name, source, kind, address, symbol["st_size"]))
         return list(found.values())
 
 
