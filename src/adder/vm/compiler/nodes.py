@@ -1,12 +1,13 @@
 """Nodes of the syntax tree: the names and fields of CPython's `ast` module, as typed Python objects.
 
 Identifiers are interned references, absent nodes are None, sequences are `List`s whose items are nodes (or, where said, references).
-The tree of one top-level statement is dropped before the next is parsed.
+The field `scope` is filled in by `scopes.py`. The tree of one top-level statement is dropped before the next is parsed.
 """
 
 from __future__ import annotations
 
 from adder.typed import U8, U16, Object, Ref
+from adder.vm.strings import intern_bytes, text_of
 from adder.vm.types.list import List
 
 
@@ -15,6 +16,15 @@ class Node(Object):
 
     line: U16
     column: U16
+
+
+def first_component(dotted: Ref) -> Ref:
+    """The name before the first dot of a module path."""
+    text = text_of(dotted)
+    for index in range(text.length):
+        if text.items[index] == 46:
+            return intern_bytes(text.items.pointer(), index)
+    return dotted
 
 
 # Expressions
@@ -166,6 +176,7 @@ class ComprehensionDisplay(Node):
     element: Node
     value: Node | None
     clauses: List
+    scope: Ref | None = None
 
 
 class IfExp(Node):
@@ -188,6 +199,7 @@ class Lambda(Node):
 
     arguments: Arguments
     body: Node
+    scope: Ref | None = None
 
 
 class Yield(Node):
@@ -239,6 +251,7 @@ class FunctionDef(Node):
     decorators: List
     is_async: U8
     returns: Node | None
+    scope: Ref | None = None
 
 
 class ClassDef(Node):
@@ -249,6 +262,7 @@ class ClassDef(Node):
     keywords: List
     body: List
     decorators: List
+    scope: Ref | None = None
 
 
 class Return(Node):

@@ -12,6 +12,7 @@ R[x] is a register, K[x] a constant. `R[a]...` are calls' windows: callee, two w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,15 @@ COMPARE = {"EQ": "==", "NE": "!=", "LT": "<", "LE": "<=", "GT": ">", "GE": ">="}
 OPCODES: list[Opcode] = []
 
 
-class Op:
+class OpcodeNumbers(type):
+    """The metaclass of `Op`: tells a type checker that its attributes are integers."""
+
+    if TYPE_CHECKING:
+
+        def __getattr__(cls, name: str) -> int: ...
+
+
+class Op(metaclass=OpcodeNumbers):
     """Opcode numbers by name: `Op.ADD`."""
 
 
@@ -134,8 +143,9 @@ RAISE               r     raise R[a]
 RAISE_FROM          rr    raise R[a] from R[b]
 RAISE_AGAIN         -     raise what is being handled; RuntimeError if nothing is
 RERAISE             r     raise the exception object R[a] as it is, its traceback is kept
-ENTER_HANDLER       r     R[a] is the exception caught: R[a+1] = what was being handled, R[a] is being handled now
+ENTER_HANDLER       r     R[a+1] = what was being handled (or None); unless R[a] is None, the exception R[a] is being handled now
 LEAVE_HANDLER       r     what was being handled = R[a+1]
+EXCEPTION_INFO      rr    R[a], R[a+1], R[a+2] = type, value and traceback of the exception R[b]
 MATCH_EXCEPTION     rrj   unless the exception R[a] is an instance of R[b] (a class or a tuple of classes) go to j
 GET_AWAITABLE       rr    R[a] = iterator of the awaitable R[b]
 GET_YIELD_FROM      rr    R[a] = iterator for `yield from R[b]`
