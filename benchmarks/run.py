@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import click
-from harness import report
-from harness.catalogue import MEMORY_CHECKS, PROGRAMS, Program
-from harness.engines import Engine, Kind, find_adders, find_cpython, find_lua
-from harness.instructions import find_valgrind, measure_instructions
-from harness.memory_checks import run_checks
-from harness.speed import Plan, measure_speed
-from harness.startup import measure_startup
+from bench import report
+from bench.catalogue import MEMORY_CHECKS, PROGRAMS, Program
+from bench.engines import Engine, Kind, find_adders, find_cpython, find_lua
+from bench.instructions import find_valgrind, measure_instructions
+from bench.memory_checks import run_checks
+from bench.speed import Plan, measure_speed
+from bench.startup import measure_startup
 from rich.console import Console
 
 DEFAULT_BINARY = "build/unix/micropython"
@@ -143,6 +143,8 @@ def main(
     if not console.is_terminal:
         console = Console(width=WIDTH_WITHOUT_TERMINAL)
     engines = found_engines(console, cpython, binaries or (DEFAULT_BINARY,))
+    if not engines:
+        raise click.ClickException("there is nothing to measure")
     for engine in engines:
         console.print(f"{engine.name}: {engine.version()}", highlight=False)
     session = Session(console, engines, chosen_programs(only), Plan(repeat, quick, timeout))
