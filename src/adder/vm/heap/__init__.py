@@ -1,0 +1,1 @@
+"""The heap: allocation, the collector, compaction, weak references."""
