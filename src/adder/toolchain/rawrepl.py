@@ -51,6 +51,7 @@ class RawRepl:
         self.console = console
         self.output = output
         self.raw_paste = True
+        self.at_prompt = False
 
     def enter(self, timeout: float = 10) -> None:
         """Stop what runs and get the raw prompt. A board that is still starting is asked again."""
@@ -64,6 +65,7 @@ class RawRepl:
                 if time.monotonic() > deadline:
                     raise
         self.console.quiet(0.05)
+        self.at_prompt = True
 
     def leave(self) -> None:
         """Go back to the friendly prompt."""
@@ -72,6 +74,9 @@ class RawRepl:
 
     def run(self, program: bytes | str, timeout: float | None = 60) -> Outcome:
         """Run a program to its end; no time limit if the timeout is None."""
+        if not self.at_prompt:
+            self.console.expect(">")
+        self.at_prompt = False
         self._send_program(program.encode() if isinstance(program, str) else program)
         return self.finish(timeout)
 
@@ -94,6 +99,7 @@ class RawRepl:
         self.console.send(CTRL_D)
         self.console.expect(b"soft reboot\r\n", timeout)
         self.console.expect(BANNER, timeout)
+        self.at_prompt = True
 
     def _send_program(self, program: bytes) -> None:
         if self.raw_paste:

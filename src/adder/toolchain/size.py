@@ -42,9 +42,9 @@ class SizeReport:
         return sorted(self.modules.items(), key=lambda item: (-item[1].total(), item[0]))
 
 
-def size_report(image: Path) -> SizeReport:
-    """Measure a linked image."""
-    modules = module_names()
+def size_report(image: Path, modules: dict[str, str] | None = None) -> SizeReport:
+    """Measure a linked image. `modules` tells the modules by the start of their C names; all of Adder's if None."""
+    modules = module_names() if modules is None else modules
     sizes: dict[str, Counter[str]] = {}
     for symbol in symbols(image):
         sizes.setdefault(_origin(symbol, modules), Counter())[symbol.kind] += symbol.size
