@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 from adder.typed.numbers import FloatType, IntegerType
@@ -41,7 +42,7 @@ class NumberField:
         return self if instance is None else instance.__dict__[self.name]
 
     def __set__(self, instance: Any, value: Any) -> None:
-        instance.__dict__[self.name] = self.marker(value)
+        instance.__dict__[self.name] = value if isinstance(value, LayoutOf) else self.marker(value)
 
 
 class StructType(type):
@@ -56,7 +57,10 @@ class StructType(type):
         defaults = {field: namespace.pop(field) for field in names if field in namespace}
         namespace["own_defaults"] = defaults
         namespace["_fields"] = None
-        return super().__new__(meta, name, bases, namespace, **options)
+        cls = super().__new__(meta, name, bases, namespace, **options)
+        for value in namespace.values():
+            _own(value, cls)
+        return cls
 
     @property
     def fields(cls) -> dict[str, Any]:
@@ -88,6 +92,16 @@ class StructType(type):
         for base in reversed(cls.__mro__):
             merged.update(base.__dict__.get("own_defaults", {}))
         return merged
+
+
+def _own(value: Any, cls: type) -> None:
+    """Note in a method which class it was written in, for the type of its `self`."""
+    if isinstance(value, staticmethod | classmethod):
+        value = value.__func__
+    elif isinstance(value, property):
+        value = value.fget
+    if isinstance(value, FunctionType) and not hasattr(value, "__wrapped__"):
+        value.__dict__.setdefault("adder", {}).setdefault("owner", cls)
 
 
 def _is_class_variable(annotation: Any) -> bool:

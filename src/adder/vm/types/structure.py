@@ -1,0 +1,123 @@
+"""The objects that types are made of: `Type`, the functions in its namespace, and what describes their parameters.
+
+Glossary: *native type* — the built-in type whose struct an instance has; *namespace* — the attributes of a type: a
+ROM array of name, value pairs for built-in types, a Dict for classes of the running program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from adder.typed import U8, U32, Array, Object, Ref
+from adder.vm.heap.layout import TypeHeader
+from adder.vm.types.slots import Slots
+
+IS_CLASS = 1
+"""A class of the running program (a `Class`), not a built-in type."""
+IS_EXCEPTION = 2
+"""BaseException and what derives from it."""
+IS_SEQUENCE = 4
+"""Matched by sequence patterns."""
+IS_MAPPING = 8
+"""Matched by mapping patterns."""
+IS_FINAL = 16
+"""No class may derive from it."""
+HAS_GETATTR = 32
+HAS_GETATTRIBUTE = 64
+HAS_SETATTR = 128
+HAS_DELATTR = 256
+HAS_BOOL = 512
+"""Instances have `__bool__` or `__len__`, so that their truth must be asked for."""
+HAS_EQ = 1024
+HAS_HASH = 2048
+HAS_NEW = 4096
+HAS_INIT = 8192
+HAS_FINALIZER = 16384
+HAS_DATA_DESCRIPTOR = 32768
+"""The namespace of the class or of a base may hold an object with `__set__` or `__delete__`, or a property."""
+UNHASHABLE = 65536
+"""`__hash__` is None: `__eq__` was defined without it."""
+
+
+class Type(TypeHeader):
+    """A built-in type, in ROM; base of `Class`, a class of the running program."""
+
+    name: Ref
+    native: Type
+    slots: Slots
+    base: Type | None
+    namespace: Ref
+    flags: U32
+
+
+class Signature(Object):
+    """The parameters of a built-in function, shared by all functions with equal ones.
+
+    `kinds` says how each argument is converted, `types` holds the type object where the kind is OBJECT, `names` the
+    names of parameters that may be given by keyword (absent: all are positional only), `defaults` the values of the
+    optional ones. The first `positional` parameters may be given by position, the first `required` must be given.
+    """
+
+    kinds: Array[U8]
+    names: Array[Ref] | None
+    types: Array[Ref] | None
+    defaults: Array[Ref] | None
+    required: U8
+    positional: U8
+    result: U8
+    simple: U8
+
+
+class BuiltinFunction(Object):
+    """A function in typed Python that programs can call. Methods have an `owner`, the type of their first argument."""
+
+    code: Callable[[], Ref]
+    signature: Signature
+    owner: Type | None
+
+
+class Getter(Object):
+    """A read-only attribute of a built-in type."""
+
+    code: Callable[[Ref], Ref]
+
+
+class ClassMethod(Object):
+    """`classmethod(function)`: bound to the class it is looked up on."""
+
+    function: Ref
+
+
+class StaticMethod(Object):
+    """`staticmethod(function)`: not bound."""
+
+    function: Ref
+
+
+class Known:
+    """Types by the name programs see; lower layers name types here that upper layers define."""
+
+    object: ClassVar[Type]
+    type: ClassVar[Type]
+    NoneType: ClassVar[Type]
+    bool: ClassVar[Type]
+    ellipsis: ClassVar[Type]
+    NotImplementedType: ClassVar[Type]
+    int: ClassVar[Type]
+    float: ClassVar[Type]
+    complex: ClassVar[Type]
+    str: ClassVar[Type]
+    bytes: ClassVar[Type]
+    bytearray: ClassVar[Type]
+    memoryview: ClassVar[Type]
+    tuple: ClassVar[Type]
+    list: ClassVar[Type]
+    dict: ClassVar[Type]
+    set: ClassVar[Type]
+    frozenset: ClassVar[Type]
+    slice: ClassVar[Type]
+    range: ClassVar[Type]
+    function: ClassVar[Type]
+    module: ClassVar[Type]
+    BaseException: ClassVar[Type]
