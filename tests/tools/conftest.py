@@ -44,8 +44,8 @@ UARTS = {"pyboard": STM32_UART, "microbit": NRF51_UART, "microbit-8k": NRF51_UAR
 def build_echo(tmp_path: Path) -> BuildEcho:
     """Build the echo firmware for a target with a compiler."""
 
-    def build(name: str, compiler: str = "zig") -> Build:
-        job = Build(TARGETS[name], Variant(), COMPILERS[compiler], tmp_path / name)
+    def build(name: str, compiler: str = "zig", directory: Path = tmp_path) -> Build:
+        job = Build(TARGETS[name], Variant(), COMPILERS[compiler], directory)
         job.run(lambda: UARTS[name] + (FIRMWARE / "echo.c").read_text())
         return job
 

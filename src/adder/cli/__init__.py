@@ -10,10 +10,11 @@ from adder.cli.flash import flash
 from adder.cli.run import run
 from adder.cli.size import size
 from adder.toolchain.errors import ToolchainError
+from adder.translator.diagnostics import TranslationError
 
 
 class Commands(click.Group):
-    """A group whose commands report the toolchain's errors in one line."""
+    """A group whose commands tell mistakes of the user, and of typed Python, without a Python traceback."""
 
     def invoke(self, context: click.Context) -> object:
         """Run the command."""
@@ -21,6 +22,9 @@ class Commands(click.Group):
             return super().invoke(context)
         except ToolchainError as error:
             raise click.ClickException(str(error)) from error
+        except TranslationError as error:
+            click.echo(f"{error}\n\n{len(error.diagnostics)} error(s) in typed Python", err=True)
+            context.exit(1)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

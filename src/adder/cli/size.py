@@ -50,4 +50,7 @@ def _free(target: type[Target], image: Path) -> str:
     """How much of the heap is free, as the board itself says."""
     if reason := missing_emulator(target):
         return f"free bytes unknown ({reason})"
-    return f"{heap_free_at_prompt(target, image):,} of them free"
+    try:
+        return f"{heap_free_at_prompt(target, image):,} of them free"
+    except ToolchainError as error:
+        return f"free bytes unknown ({error})"

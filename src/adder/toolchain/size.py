@@ -15,6 +15,7 @@ from adder.targets.target import Target
 from adder.toolchain.build import SOURCE
 from adder.toolchain.elf import Symbol, sections, symbols
 from adder.toolchain.emulator import Emulator
+from adder.toolchain.errors import ToolchainError
 from adder.toolchain.rawrepl import RawRepl
 
 PACKAGE = Path(adder.__file__).parent
@@ -70,7 +71,10 @@ def heap_free_at_prompt(target: type[Target], image: Path) -> int:
     with Emulator(target, image) as console:
         prompt = RawRepl(console)
         prompt.enter()
-        return int(prompt.run("import gc\ngc.collect()\nprint(gc.mem_free())").output)
+        outcome = prompt.run("import gc\ngc.collect()\nprint(gc.mem_free())")
+        if outcome.error:
+            raise ToolchainError(outcome.error.decode(errors="replace").strip())
+        return int(outcome.output)
 
 
 def _origin(symbol: Symbol, modules: dict[str, str]) -> str:

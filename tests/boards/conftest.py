@@ -1,0 +1,64 @@
+"""Boards in the emulator, for the tests that talk to their prompt."""
+
+from __future__ import annotations
+
+import fcntl
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+import adder
+from adder.targets.registry import TARGETS
+from adder.toolchain.build import BUILD, Variant
+from adder.toolchain.console import Console
+from adder.toolchain.emulator import Emulator, missing_emulator
+from adder.toolchain.rawrepl import RawRepl
+
+StartBoard = Callable[[str], Console]
+
+
+def firmware(name: str) -> Path:
+    """The image of a board, built if it is missing or older than its source. Skips the test without QEMU."""
+    target = TARGETS[name]
+    if reason := missing_emulator(target):
+        pytest.skip(f"{name} cannot be emulated: {reason}")
+    image = Variant().directory(target) / target.outputs[0]
+    BUILD.mkdir(exist_ok=True)
+    with (BUILD / f"{name}.lock").open("w") as lock:
+        # Parallel test processes need the same image; the first one builds it.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not image.exists() or image.stat().st_mtime < _newest_source():
+            subprocess.run([Path(sys.executable).parent / "adder", "build", name], check=True)
+    return image
+
+
+def _newest_source() -> float:
+    return max(path.stat().st_mtime for path in Path(adder.__file__).parent.rglob("*.py"))
+
+
+@pytest.fixture
+def start_board() -> Iterator[StartBoard]:
+    """Start a board by name; the result is its console. Ends with the test."""
+    with ExitStack() as running:
+
+        def start(name: str) -> Console:
+            image = firmware(name)
+            return running.enter_context(Emulator(TARGETS[name], image))
+
+        yield start
+
+
+@pytest.fixture
+def raw_prompt(start_board: StartBoard) -> Callable[[str], RawRepl]:
+    """Start a board by name and enter its raw prompt."""
+
+    def start(name: str) -> RawRepl:
+        prompt = RawRepl(start_board(name))
+        prompt.enter()
+        return prompt
+
+    return start

@@ -1,0 +1,55 @@
+"""What goes wrong in the emulator is told."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from adder.targets.boards.microbit import Microbit
+from adder.targets.unix import Unix
+from adder.toolchain.build import Build, Variant
+from adder.toolchain.compilers import COMPILERS
+from adder.toolchain.console import Console, SerialLine
+from adder.toolchain.emulator import Emulator, missing_emulator
+from adder.toolchain.errors import ToolchainError
+
+CRASH = """
+extern unsigned __stack_top[];
+static void fault(void) { __builtin_trap(); }
+__attribute__((section(".vectors"), used)) const void *const vectors[4] = {__stack_top, fault, fault, fault};
+"""
+
+
+def test_crash_of_the_firmware_is_an_error(tmp_path: Path) -> None:
+    if reason := missing_emulator(Microbit):
+        pytest.skip(reason)
+    job = Build(Microbit, Variant(), COMPILERS["zig"], tmp_path)
+    job.run(lambda: CRASH)
+    with (
+        Emulator(Microbit, job.image) as console,
+        pytest.raises(ToolchainError, match=r"emulator ended with status .*\n.*Lockup"),
+    ):
+        console.expect("anything")
+
+
+def test_target_without_emulator_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ToolchainError, match="cannot run unix: there is no emulator for unix"):
+        Emulator(Unix, tmp_path)
+
+
+def test_serial_port_is_a_line() -> None:
+    board, port = os.openpty()
+    console = Console(SerialLine(os.ttyname(port)))
+    console.send("ping\r")
+    assert os.read(board, 100) == b"ping\r"
+    os.write(board, b"one\r\ntwo\r\n")
+    assert console.expect("\r\n") == b"one"
+    assert console.expect("\r\n") == b"two"
+    console.close()
+
+
+def test_serial_port_that_does_not_exist() -> None:
+    with pytest.raises(ToolchainError, match="cannot open /dev/nothing"):
+        SerialLine("/dev/nothing")
