@@ -24,8 +24,13 @@ class Config:
     stress: bool = False
     """Collect and move objects at every allocation, poison what is freed."""
 
+    hosted: bool = True
+    """The VM's code runs under CPython (unit tests), not translated; the translator sets this to False."""
+
     growing_heap: bool = True
     """The heap reserves address space and grows (Unix) instead of using a fixed region (chips)."""
+    large_heap: bool = True
+    """The heap may have more than 65534 granules (512 kB on 32-bit targets)."""
     attribute_cache_size: int = 1024
     """Entries of the attribute and global hint cache; a power of two, 0 for none."""
     terse_errors: bool = False
