@@ -18,7 +18,12 @@ T = TypeVar("T")
 
 
 def cast(cls: type[T], value: Any) -> T:
-    """`value` as an instance of `cls`, checked under CPython and in debug builds only. None (0) passes if allowed."""
+    """`value` as an instance of `cls`, checked under CPython and in debug builds only. None (0) passes if allowed.
+
+    `cls` may be a `Callable[...]`: the same function address, called with other (word-sized) parameter and result types.
+    """
+    if not isinstance(cls, type):
+        return value  # type: ignore[no-any-return]
     assert value is None or isinstance(value, cls), f"cast of {type(value).__name__} to {cls.__name__}"
     return value  # type: ignore[no-any-return]
 
@@ -140,6 +145,8 @@ def object_at(cls: type[T], address: int) -> T:
 
 def pointer_at(item: type[T], address: int) -> Pointer[T]:
     """A pointer to raw memory. Under CPython the memory is the simulated one."""
+    if item is Ref:
+        return Pointer(_RawReferences(), address // _item_size(Word))
     return Pointer(_RawItems(item), address // _item_size(item))
 
 
@@ -264,6 +271,16 @@ class _RawItems:
     def __setitem__(self, index: int, value: int) -> None:
         size = self.kind.bits // 8
         memory.store(index * size, value & ((1 << self.kind.bits) - 1), size)
+
+
+class _RawReferences:
+    """Simulated memory that holds references; the objects are kept besides, by address."""
+
+    def __getitem__(self, index: int) -> Ref:
+        return memory.references[index]
+
+    def __setitem__(self, index: int, value: Ref) -> None:
+        memory.references[index] = value
 
 
 def _item_size(item: Any) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class SimulatedMemory:
     """Little-endian byte-addressed memory from `base`; an access outside is an AssertionError."""
@@ -9,6 +11,7 @@ class SimulatedMemory:
     def __init__(self) -> None:
         self.base = 0
         self.content = bytearray()
+        self.references: dict[int, Any] = {}
 
     def reset(self, base: int, size: int) -> None:
         """Forget everything and provide `size` zero bytes from address `base`."""

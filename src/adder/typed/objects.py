@@ -150,6 +150,15 @@ class Object(Ref, metaclass=StructType):
     __init__ = _initialise
     type_object: ClassVar[Any]
 
+    @property
+    def type(self) -> Any:
+        """The type object in the header."""
+        return self.__dict__.get("header") or type_object(type(self))
+
+    @type.setter
+    def type(self, value: Any) -> None:
+        self.__dict__["header"] = value
+
 
 _type_factory: list[Callable[[type], Any]] = []
 
