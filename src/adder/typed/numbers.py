@@ -66,8 +66,20 @@ class FloatType(type):
 
 
 if TYPE_CHECKING:
-    Int = Word = U8 = U16 = U32 = U64 = I8 = I16 = I32 = I64 = int
-    Float = F32 = F64 = float
+    # One statement each, so that a type checker sees aliases.
+    Int = int
+    Word = int
+    U8 = int
+    U16 = int
+    U32 = int
+    U64 = int
+    I8 = int
+    I16 = int
+    I32 = int
+    I64 = int
+    Float = float
+    F32 = float
+    F64 = float
     Text = str
 else:
     Int = _integer("Int", 0, True)

@@ -1,64 +1,190 @@
-"""The heap: its memory and allocation."""
+"""The heap as the rest of the machine sees it: allocation, and when to collect, compact and grow."""
 
 from __future__ import annotations
 
-from adder.typed import Ref, Struct, Word, runtime_hook
+from adder.typed import (
+    Word,
+    cold,
+    config,
+    fill_memory,
+    inline_function,
+    no_inline,
+    runtime_hook,
+    unlikely,
+)
+from adder.vm.heap.bitmap import ALL_ONES, set_bit
+from adder.vm.heap.compact import slide_objects
+from adder.vm.heap.layout import WORD_SHIFT
+from adder.vm.heap.mark import begin_marking, drain, marker
+from adder.vm.heap.pins import drop_dead_pins, pin
+from adder.vm.heap.roots import clear_unused_stack, mark_exact_roots, scan_c_stack
+from adder.vm.heap.space import (
+    block_count,
+    bytes_allocated,
+    bytes_free,
+    close_window,
+    extend,
+    granule_of,
+    heap,
+    initialise,
+    poison_gaps,
+    rewind,
+    round_up,
+    take,
+)
+from adder.vm.heap.weak import (
+    clear_dead_targets,
+    drop_dead_cells,
+    drop_dead_texts,
+    finalisers,
+    finalisers_become_due,
+    mark_due,
+    weak_cells,
+)
 
+__all__ = [
+    "allocate",
+    "allocate_slowly",
+    "bytes_allocated",
+    "bytes_free",
+    "collect",
+    "compact",
+    "heap",
+    "initialise",
+    "lock",
+    "pin",
+    "set_threshold",
+    "unlock",
+]
 
-class Heap(Struct):
-    """The heap's memory. Addresses; sizes in bytes."""
-
-    start: Word = 0
-    end: Word = 0
-    limit: Word = 0
-    next: Word = 0
-    window_end: Word = 0
-
-
-heap = Heap()
-
-
-def initialise(memory: Word, size: Word, committed: Word) -> None:
-    """Use `size` bytes at `memory` as heap, of which at first about `committed` bytes (growing heaps)."""
-    raise NotImplementedError
+fast_path = inline_function if config.growing_heap else no_inline
+"""Small targets have one copy of the allocator, others one at each place of use."""
 
 
 @runtime_hook("allocate")
+@fast_path
 def allocate(size: Word) -> Word:
-    """The address of `size` zeroed bytes; MemoryError."""
-    raise NotImplementedError
+    """The address of `size` zeroed bytes; MemoryError. A size that does not fit a Word is given as all ones."""
+    if unlikely(size > heap.window_end - heap.next):
+        return allocate_slowly(size)
+    address = heap.next
+    heap.next = address + round_up(size)
+    set_bit(heap.starts, granule_of(address))
+    return address
+
+
+@cold
+def allocate_slowly(size: Word) -> Word:
+    """Allocate what does not fit the window: look for a gap, collect, compact, grow; MemoryError."""
+    if heap.lock_depth != 0 or size > heap.limit - heap.start:
+        raise MemoryError
+    if config.stress and stress_fails():
+        raise MemoryError
+    size = round_up(size)
+    address = Word(0)
+    if not is_collection_due():
+        address = take(size)
+    if address == 0 and heap.enabled:
+        address = collect_and_take(size)
+    if address == 0 and grow(bytes_allocated() + size):
+        address = take(size)
+    if address == 0:
+        raise MemoryError
+    if config.stress:
+        close_window()
+    return address
+
+
+def is_collection_due() -> bool:
+    """Whether to collect now although there is room."""
+    if not heap.enabled:
+        return False
+    if config.stress and heap.stress_interval != 0:
+        heap.stress_count += 1
+        if heap.stress_count >= heap.stress_interval:
+            heap.stress_count = 0
+            return True
+    return bytes_allocated() - min(heap.live, bytes_allocated()) >= heap.threshold
+
+
+def stress_fails() -> bool:
+    """In stress builds: whether this allocation is the one that shall fail."""
+    if heap.fail_after == 0:
+        return False
+    heap.fail_after -= 1
+    return heap.fail_after == 0
+
+
+def collect_and_take(size: Word) -> Word:
+    """Room for an object after a collection and, if that does not suffice, compaction; 0 if there is none."""
+    collect()
+    grow((heap.live + size) * 2)
+    address = Word(0)
+    if not (config.stress and heap.stress_interval != 0):
+        address = take(size)
+    if address == 0 and bytes_free() >= size:
+        slide_objects()
+        if config.stress:
+            poison_gaps()
+        address = take(size)
+    return address
+
+
+def grow(wanted: Word) -> bool:
+    """Make the heap at least `wanted` bytes large if it can grow; whether it has grown."""
+    if not config.growing_heap:
+        return False
+    end = heap.start + min(round_up(wanted), heap.limit - heap.start)
+    if end <= heap.end:
+        return False
+    extend(end)
+    return True
 
 
 def collect() -> None:
-    """Free what is not reachable."""
-    raise NotImplementedError
+    """Free what is not reachable. Finalisers and callbacks of weak references become due."""
+    fill_memory(heap.marks, 0, block_count() << WORD_SHIFT)
+    begin_marking()
+    clear_unused_stack()
+    mark_exact_roots()
+    scan_c_stack(False)
+    mark_due(finalisers)
+    mark_due(weak_cells)
+    drain()
+    clear_dead_targets()
+    finalisers_become_due()
+    drain()
+    drop_dead_cells()
+    drop_dead_texts()
+    drop_dead_pins()
+    heap.starts, heap.marks = heap.marks, heap.starts
+    heap.live = marker.live
+    heap.used = marker.live
+    rewind(heap.start)
+    if config.stress:
+        poison_gaps()
 
 
 def compact() -> None:
-    """Move all objects that nothing holds in place, so that the free memory is in one piece."""
-    raise NotImplementedError
-
-
-def pin(value: Ref) -> None:
-    """Never move this object again: its address has been observed (`id`, identity hash, DMA)."""
-    raise NotImplementedError
+    """Move all objects that nothing holds in place, so that the free memory is in one piece (after a collection)."""
+    collect()
+    slide_objects()
+    if config.stress:
+        poison_gaps()
 
 
 def lock() -> None:
     """Every allocation raises MemoryError until `unlock` has been called as often."""
-    raise NotImplementedError
+    heap.lock_depth += 1
+    close_window()
 
 
 def unlock() -> None:
     """Undo one `lock`."""
-    raise NotImplementedError
+    heap.lock_depth -= 1
 
 
-def bytes_allocated() -> Word:
-    """Bytes in use by objects, dead ones not yet collected included (`gc.mem_alloc`)."""
-    raise NotImplementedError
-
-
-def bytes_free() -> Word:
-    """Bytes that can be allocated before a collection is needed, all gaps together (`gc.mem_free`)."""
-    raise NotImplementedError
+def set_threshold(amount: Word) -> None:
+    """Collect whenever `amount` bytes have been allocated; 0: only when memory is used up."""
+    heap.threshold = amount if amount != 0 else Word(ALL_ONES)
+    close_window()

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from adder.typed import Struct, Word
+from adder.typed import (
+    Const,
+    Struct,
+    Word,
+    fill_memory,
+    frame_address,
+    load_word,
+    root_address,
+    root_count,
+    spill_registers,
+)
+from adder.vm.heap.forward import let_stay, update_slot, update_slots
+from adder.vm.heap.layout import WORD_BYTES, WORD_SHIFT
+from adder.vm.heap.mark import mark_object, mark_slot, mark_slots, mark_word
+from adder.vm.heap.space import find_object, in_heap
+from adder.vm.heap.texts import is_dynamic_text
 
 
 class StackRoots(Struct):
@@ -21,3 +36,40 @@ class StackRoots(Struct):
 
 
 stack_roots = StackRoots()
+
+
+def mark_exact_roots() -> None:
+    """Mark what static references and the value stack refer to."""
+    for index in range(root_count()):
+        mark_slot(root_address(index))
+    mark_slots(stack_roots.base, (stack_roots.top - stack_roots.base) >> WORD_SHIFT)
+
+
+def update_exact_roots() -> None:
+    """Update static references and the value stack."""
+    for index in range(root_count()):
+        update_slot(root_address(index))
+    update_slots(stack_roots.base, (stack_roots.top - stack_roots.base) >> WORD_SHIFT)
+
+
+def clear_unused_stack() -> None:
+    """Clear the value stack above its top."""
+    fill_memory(stack_roots.top, 0, stack_roots.limit - stack_roots.top)
+
+
+def scan_c_stack(pinning: Const[bool]) -> None:
+    """Mark (or, when `pinning`, let stay) everything that a word in the C stack or a register may refer to."""
+    spill_registers()
+    slot = frame_address() & ~(WORD_BYTES - 1)
+    while slot < stack_roots.c_stack_end:
+        word = load_word(slot)
+        if in_heap(word):
+            address = find_object(word)
+            if address != 0:
+                if pinning:
+                    let_stay(address)
+                else:
+                    mark_object(address)
+        elif not pinning and is_dynamic_text(word):
+            mark_word(word)
+        slot += WORD_BYTES

@@ -1,0 +1,134 @@
+"""Compaction: live objects slide towards the start of the heap, except those that must stay.
+
+1. Every granule of a live object gets its bit in `heap.marks`, every block the size of the objects that start in it.
+2. Blocks with an object that the C stack may refer to or that is pinned for good are marked as staying.
+3. Every other block gets the place to which its objects move.
+4. All references are updated (see `forward.py`).
+5. The objects move, block by block.
+"""
+
+from __future__ import annotations
+
+from adder.typed import Word, copy_memory, fill_memory, load_word, population_count, store_word
+from adder.vm.heap.bitmap import BITS_SHIFT, highest_bit, lowest, next_clear, next_set, set_bit, set_run
+from adder.vm.heap.forward import PINNED, update_content
+from adder.vm.heap.layout import GRANULE_SHIFT, WORD_SHIFT, size_of
+from adder.vm.heap.pins import is_pinned_block
+from adder.vm.heap.roots import scan_c_stack, update_exact_roots
+from adder.vm.heap.space import (
+    block_count,
+    granule_address,
+    granule_count,
+    heap,
+    rewind,
+    set_table_entry,
+    table_entry,
+)
+from adder.vm.heap.weak import update_weak_tables
+
+
+def slide_objects() -> None:
+    """Compact the heap. `heap.starts` must know the living objects only, as after a collection."""
+    measure()
+    pin_blocks()
+    first_hole = plan()
+    update_all()
+    slide()
+    heap.used = heap.live
+    rewind(granule_address(first_hole))
+
+
+def starts_of(block: Word) -> Word:
+    """The bits of the objects that start in a block."""
+    return load_word(heap.starts + (block << WORD_SHIFT))
+
+
+def measure() -> None:
+    """Set the bits of all granules of live objects; the table entry of a block becomes the size of its objects."""
+    blocks = block_count()
+    fill_memory(heap.marks, 0, blocks << WORD_SHIFT)
+    for block in range(blocks):
+        set_table_entry(block, Word(0))
+    limit = granule_count()
+    index = next_set(heap.starts, Word(0), limit)
+    while index < limit:
+        granules = size_of(granule_address(index)) >> GRANULE_SHIFT
+        set_run(heap.marks, index, granules)
+        block = index >> BITS_SHIFT
+        set_table_entry(block, table_entry(block) + granules)
+        index = next_set(heap.starts, index + granules, limit)
+
+
+def pin_blocks() -> None:
+    """Let the blocks stay that the C stack or a register may point into, and those with permanent pins."""
+    scan_c_stack(True)
+    for block in range(block_count()):
+        if starts_of(block) != 0 and is_pinned_block(block):
+            set_table_entry(block, PINNED)
+
+
+def end_of_block(block: Word) -> Word:
+    """The granule behind the last object that starts in a block. Before the objects of the block have moved."""
+    last = (block << BITS_SHIFT) + highest_bit(starts_of(block))
+    limit = granule_count()
+    return min(next_clear(heap.marks, last, limit), next_set(heap.starts, last + 1, limit))
+
+
+def plan() -> Word:
+    """Give every block the place its objects move to. Returns a granule before which no memory will be free."""
+    target = Word(0)
+    hole = Word(0)
+    for block in range(block_count()):
+        granules = table_entry(block)
+        if granules == PINNED:
+            if hole == 0:
+                hole = target
+            target = end_of_block(block)
+        elif granules != 0:
+            set_table_entry(block, target)
+            target += granules
+    return hole if hole != 0 else target
+
+
+def update_all() -> None:
+    """Update all references to where the objects move."""
+    update_exact_roots()
+    update_weak_tables()
+    limit = granule_count()
+    index = next_set(heap.starts, Word(0), limit)
+    while index < limit:
+        update_content(granule_address(index))
+        index = next_set(heap.starts, index + 1, limit)
+
+
+def slide() -> None:
+    """Move the objects, block by block, and set the bits where they start."""
+    for block in range(block_count()):
+        starts = starts_of(block)
+        if starts != 0 and table_entry(block) != PINNED:
+            move_block(block, table_entry(block))
+
+
+def move_starts(starts: Word, block_marks: Word, target: Word) -> None:
+    """Set the bits for the objects of a block at their new places, given its words of both bitmaps."""
+    first = lowest(starts)
+    while starts != 0:
+        bit = lowest(starts)
+        set_bit(heap.starts, target + Word(population_count(block_marks & (bit - first))))
+        starts ^= bit
+
+
+def move_block(block: Word, target: Word) -> None:
+    """Move the objects that start in a block to the granules from `target` on."""
+    starts = starts_of(block)
+    limit = granule_count()
+    index = next_set(heap.starts, block << BITS_SHIFT, limit)
+    end = end_of_block(block)
+    store_word(heap.starts + (block << WORD_SHIFT), Word(0))
+    move_starts(starts, load_word(heap.marks + (block << WORD_SHIFT)), target)
+    while index < end:
+        run_end = min(next_clear(heap.marks, index, limit), end)
+        if index != target:
+            copy_memory(granule_address(target), granule_address(index), (run_end - index) << GRANULE_SHIFT)
+        target += run_end - index
+        index = next_set(heap.marks, run_end, end)

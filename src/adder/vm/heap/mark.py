@@ -1,0 +1,150 @@
+"""Marking: from roots, everything reachable gets its bit in `heap.marks`.
+
+The mark stack is small (it lives in the memory of the forwarding table). When it is full, objects are marked but not
+pushed; the heap is then searched for marked objects with unmarked references until there are none.
+"""
+
+from __future__ import annotations
+
+from adder.typed import Struct, Word, inline_function, load_word
+from adder.vm.heap.bitmap import next_set, set_bit, test_bit
+from adder.vm.heap.layout import (
+    WORD_BYTES,
+    field_references,
+    layout_of,
+    lowest_field,
+    other_fields,
+    reference_run,
+    size_of,
+)
+from adder.vm.heap.space import (
+    block_count,
+    granule_address,
+    granule_count,
+    granule_of,
+    heap,
+    is_heap_reference,
+    round_up,
+    set_table_entry,
+    table_entry,
+)
+from adder.vm.heap.texts import dynamic_text_address, is_dynamic_text
+
+MAX_DEPTH = 1 << 14
+"""More entries than this of the mark stack are of no use."""
+
+
+class Marker(Struct):
+    """The state of a collection in progress."""
+
+    depth: Word = 0
+    capacity: Word = 0
+    live: Word = 0
+    """Bytes in the objects marked so far."""
+    overflowed: bool = False
+    overflow_from: Word = 0
+    """The lowest granule of an object that was marked but not pushed."""
+
+
+marker = Marker()
+
+
+def begin_marking() -> None:
+    """Prepare for marking."""
+    marker.depth = 0
+    marker.capacity = min(block_count(), MAX_DEPTH)
+    marker.live = 0
+    marker.overflowed = False
+
+
+@inline_function
+def is_marked(address: Word) -> bool:
+    """Whether the object at an address lives: it is marked or not in the heap."""
+    return not heap.start <= address < heap.end or test_bit(heap.marks, granule_of(address))
+
+
+def mark_object(address: Word) -> None:
+    """Mark the object at an address in the heap and see to it that what it refers to is marked."""
+    index = granule_of(address)
+    if test_bit(heap.marks, index):
+        return
+    set_bit(heap.marks, index)
+    if marker.depth < marker.capacity:
+        set_table_entry(marker.depth, index)
+        marker.depth += 1
+        return
+    if not marker.overflowed or index < marker.overflow_from:
+        marker.overflow_from = index
+    marker.overflowed = True
+
+
+@inline_function
+def mark_word(word: Word) -> None:
+    """Mark what a reference refers to, given its word (0 is allowed)."""
+    if is_heap_reference(word):
+        mark_object(word)
+    elif is_dynamic_text(word):
+        text = dynamic_text_address(word)
+        if text != 0:
+            mark_object(text)
+
+
+@inline_function
+def mark_slot(slot: Word) -> None:
+    """Mark what the reference at an address refers to."""
+    mark_word(load_word(slot))
+
+
+def mark_slots(first: Word, count: Word) -> None:
+    """Mark what consecutive references refer to."""
+    end = first + count * WORD_BYTES
+    while first < end:
+        mark_slot(first)
+        first += WORD_BYTES
+
+
+def mark_content(address: Word) -> Word:
+    """Mark what an object refers to, its type included; return the object's size."""
+    mark_slot(address)
+    layout = layout_of(address)
+    fields = field_references(layout)
+    while fields != 0:
+        mark_slot(lowest_field(address, fields))
+        fields = other_fields(fields)
+    first, count = reference_run(address, layout)
+    mark_slots(first, count)
+    return round_up(first + count * WORD_BYTES - address)
+
+
+def drain() -> None:
+    """Mark everything reachable from what has been marked so far."""
+    empty_stack()
+    if not marker.overflowed:
+        return
+    while marker.overflowed:
+        marker.overflowed = False
+        limit = granule_count()
+        index = next_set(heap.marks, marker.overflow_from, limit)
+        while index < limit:
+            mark_content(granule_address(index))
+            empty_stack()
+            index = next_set(heap.marks, index + 1, limit)
+    marker.live = marked_bytes()
+
+
+def empty_stack() -> None:
+    """Mark what the objects on the mark stack refer to, until the stack is empty."""
+    while marker.depth > 0:
+        marker.depth -= 1
+        marker.live += mark_content(granule_address(table_entry(marker.depth)))
+
+
+def marked_bytes() -> Word:
+    """Bytes in all marked objects."""
+    limit = granule_count()
+    index = next_set(heap.marks, Word(0), limit)
+    size = Word(0)
+    while index < limit:
+        size += size_of(granule_address(index))
+        index = next_set(heap.marks, index + 1, limit)
+    return size
