@@ -1,0 +1,1 @@
+"""What the fuzzers share: corpus, mutations, batches of inputs, the search for the one that does the harm."""

@@ -1,0 +1,46 @@
+"""A bounded share of the fuzzing, the same in every run: mutated sources and random values do Adder no harm."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import fuzz_source
+import fuzz_values
+import pytest
+from fuzzing.corpus import load_corpus
+from fuzzing.expressions import ORDINARY
+from fuzzing.process import Target
+from harness import default_binary
+
+SLOWNESS = 10 if os.environ.get("ADDER_STRESS") else 1
+COUNTS = {"compile": 8_000, "run": 1_600}
+HEAPS = ("64K", "256K", "2M")
+
+
+def target(cpu_seconds: int) -> Target:
+    """The program under test."""
+    binary = default_binary()
+    if not binary.exists():
+        pytest.fail(f"no program to test: {binary} does not exist", pytrace=False)
+    return Target(binary, (), cpu_seconds * SLOWNESS)
+
+
+@pytest.mark.parametrize("mode", ["compile", "run"])
+@pytest.mark.parametrize("seed", [1, 2])
+def test_mutated_sources(mode: str, seed: int, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """No mutation of a source crashes the compiler or the interpreter."""
+    campaign = fuzz_source.Campaign(target(fuzz_source.CPU_SECONDS[mode]), mode, load_corpus(), seed, HEAPS)
+    reporter = fuzz_source.fuzz(campaign, COUNTS[mode] // SLOWNESS, 1, 3, tmp_path)
+    if reporter.findings:
+        pytest.fail(capfd.readouterr().out, pytrace=False)
+
+
+@pytest.mark.parametrize("topic", list(ORDINARY))
+@pytest.mark.parametrize("hostile", [False, True], ids=["ordinary", "hostile"])
+def test_random_values(topic: str, hostile: bool) -> None:
+    """Formatting, `struct` and conversions give what CPython gives, and hostile arguments do no harm."""
+    found = fuzz_values.fuzz(target(60), topic, 4_000 // SLOWNESS, 1, hostile)
+    if found:
+        shown = "\n".join(str(difference) for difference in found[:10])
+        pytest.fail(f"{len(found)} expressions go wrong:\n{shown}", pytrace=False)
