@@ -1,11 +1,15 @@
-"""Code objects and functions: what the compiler makes and the interpreter runs.
+"""Code objects: what the compiler makes and the interpreter runs.
 
 A `Code` refers to nothing that moves or depends on the target, so it may live in ROM and be shared.
 """
 
 from __future__ import annotations
 
-from adder.typed import U8, U16, Array, Object, Ref
+from adder.typed import U8, U16, Array, Int, Ref
+from adder.typed.objects import Object
+from adder.vm.types.tuple import Tuple
+from adder.vm.types.type import builtin_type, getter
+from adder.vm.value import small
 
 VARARGS = 1
 """The function has *args."""
@@ -21,13 +25,14 @@ NEEDS_NAMESPACE = 32
 """Register 0 is the namespace given to exec or eval (names are looked up there first)."""
 
 
+@builtin_type("code", final=True, known=False)
 class Code(Object):
     """Compiled code of one function, class body or module.
 
     `constants` holds constants, names and nested codes. `parameters` names the parameters in register order:
     positional ones (the first `positional_only` of them cannot be named in a call), keyword-only ones, *args, **kwargs.
-    `captures` lists, for the code's closure, where the enclosing function finds each cell: pairs of bytes, (0, register) for
-    a cell in a register of the enclosing function, (1, index) for one of its own closure. `lines` and `handlers`
+    `captures` lists, for the code's closure, where the enclosing function finds each cell: pairs of bytes, (0, register)
+    for a cell in a register of the enclosing function, (1, index) for one of its own closure. `lines` and `handlers`
     are the tables of `interpreter/tables.py`.
     """
 
@@ -47,3 +52,49 @@ class Code(Object):
     positional: U8
     keyword_only: U8
     flags: U8
+
+    @getter
+    def co_name(self) -> Ref:
+        return self.name
+
+    @getter
+    def co_qualname(self) -> Ref:
+        return self.qualified_name
+
+    @getter
+    def co_filename(self) -> Ref:
+        return self.filename
+
+    @getter
+    def co_firstlineno(self) -> Ref:
+        return small(self.first_line)
+
+    @getter
+    def co_argcount(self) -> Ref:
+        return small(self.positional)
+
+    @getter
+    def co_posonlyargcount(self) -> Ref:
+        return small(self.positional_only)
+
+    @getter
+    def co_kwonlyargcount(self) -> Ref:
+        return small(self.keyword_only)
+
+    @getter
+    def co_varnames(self) -> Ref:
+        return parameter_names(self)
+
+
+def parameter_names(code: Code) -> Tuple:
+    """The names of all parameters in register order."""
+    names = code.parameters
+    result = Tuple(len(names))
+    for index in range(len(names)):
+        result.items[index] = names[index]
+    return result
+
+
+def parameter_count(code: Code) -> Int:
+    """How many registers the parameters take, *args and **kwargs included."""
+    return len(code.parameters)

@@ -90,7 +90,9 @@ STORE_ITEM          rrr   R[b][R[c]] = R[a]
 DELETE_ITEM         rr    delete R[a][R[b]]
 @BINARY
 ADD_SMALL           rrs   R[a] = R[b] + s
+SUB_SMALL           rrs   R[a] = R[b] - s
 INPLACE_ADD_SMALL   rrs   R[a] = R[b] += s
+INPLACE_SUB_SMALL   rrs   R[a] = R[b] -= s
 @COMPARE
 IS                  rrr   R[a] = R[b] is R[c]
 IS_NOT              rrr   R[a] = R[b] is not R[c]

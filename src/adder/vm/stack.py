@@ -1,0 +1,268 @@
+"""The value stack: the windows of registers of all running Python code, in one or more segments.
+
+Glossary: *frame* — the registers of one running function, preceded by three words of linkage (docs/architecture.md,
+Calls and frames); *window* — callee, two words of linkage, arguments: a call in the making, the callee's frame starts
+at its third word; *segment* — a piece of the stack. There is one segment until it is full; then a call continues in
+a new one and its arguments are copied there, so that nothing that points into the stack ever has to be moved.
+"""
+
+from __future__ import annotations
+
+from adder.typed import (
+    U32,
+    Inline,
+    Int,
+    Object,
+    Pointer,
+    Ref,
+    Struct,
+    Word,
+    address_of,
+    bits,
+    cast,
+    cold,
+    config,
+    copy_items,
+    fill_items,
+    frame_address,
+    inline,
+    inline_function,
+    no_inline,
+    pointer_at,
+    unlikely,
+)
+from adder.vm.heap.heap import pin
+from adder.vm.heap.roots import stack_roots
+from adder.vm.value import small, small_value
+
+WORD_BYTES = config.word_bits // 8
+
+CALLEE = -3
+RESUME = -2
+LINK = -1
+LINKAGE = 3
+"""Words of a window before the arguments."""
+HELD = -4
+"""Where a frame with INSTANCE or GENERATOR keeps the object of that name."""
+
+TO_C = 1
+"""Returning from the frame leaves the interpreter loop."""
+INSTANCE = 2
+"""The frame is an `__init__`: the call's result is the instance in `registers[HELD]`."""
+GENERATOR = 4
+"""The frame is a generator's, which is in `registers[HELD]`."""
+SEGMENT = 8
+"""The frame is the first one of its segment; the segment knows the caller."""
+FLAGS = 15
+LINK_SHIFT = 4
+
+
+class Segment(Object):
+    """One piece of the stack. `caller` is the address of the registers of the frame that called into it, `window` the
+    address of the word that takes the result."""
+
+    length: U32
+    caller: Word
+    window: Word
+    previous: Segment | None
+    words: Inline[Ref] = inline()
+
+
+class Stack(Struct):
+    """The state of the stack. `frame` is the address of the registers of the innermost frame, 0 if nothing runs."""
+
+    frame: Word = 0
+    c_limit: Word = 0
+    words_left: Int = 0
+    next_length: Int = 0
+    segment: Segment | None = None
+    spare: Segment | None = None
+
+
+stack = Stack()
+
+
+def initialise_stack(first_words: Int, most_words: Int, c_stack_bytes: Word) -> None:
+    """Make the stack: `first_words` at once, growing up to `most_words`; native code may use `c_stack_bytes`."""
+    stack.next_length = first_words
+    stack.words_left = most_words
+    stack.c_limit = frame_address() - c_stack_bytes
+    use_segment(new_segment(first_words))
+
+
+def new_segment(words: Int) -> Segment:
+    """A segment of at least `words` words, taken from what the program may still use."""
+    length = max(words, stack.next_length)
+    if length > stack.words_left:
+        length = stack.words_left
+    if length < words:
+        recursion_error()
+    segment = Segment(U32(length), 0, 0, None)
+    pin(segment)
+    stack.words_left -= length
+    stack.next_length = length * 2
+    return segment
+
+
+def use_segment(segment: Segment) -> None:
+    """Go on in an empty segment."""
+    stack.segment = segment
+    base = address_of(segment.words.pointer())
+    stack_roots.base = base
+    stack_roots.top = base
+    stack_roots.limit = base + segment.length * WORD_BYTES
+
+
+@cold
+def recursion_error() -> None:
+    """The error of a program that calls too deeply."""
+    raise RuntimeError("maximum recursion depth exceeded")
+
+
+@inline_function
+def check_c_stack() -> None:
+    """Refuse to go deeper when native code has used up its stack."""
+    if unlikely(frame_address() < stack.c_limit):
+        recursion_error()
+
+
+@inline_function
+def top_pointer() -> Pointer[Ref]:
+    """The first word that is not in use."""
+    return pointer_at(Ref, stack_roots.top)
+
+
+@inline_function
+def frame_pointer() -> Pointer[Ref]:
+    """The registers of the innermost frame."""
+    return pointer_at(Ref, stack.frame)
+
+
+@inline_function
+def set_top(top: Pointer[Ref]) -> None:
+    """Words from here on are not in use."""
+    stack_roots.top = address_of(top)
+
+
+@inline_function
+def fits(end: Pointer[Ref]) -> bool:
+    """Whether the segment reaches up to `end`."""
+    return address_of(end) <= stack_roots.limit
+
+
+@inline_function
+def unbound() -> Ref:
+    """The content of a register without a value."""
+    return cast(Ref, None)
+
+
+@inline_function
+def is_unbound(value: Ref) -> bool:
+    """Whether what a register holds is no value."""
+    return bits(value) == 0
+
+
+@inline_function
+def clear(registers: Pointer[Ref], count: Int) -> None:
+    """Make registers unbound."""
+    fill_items(registers, unbound(), count)
+
+
+@inline_function
+def link_of(registers: Pointer[Ref]) -> Int:
+    """The link word of a frame as a number."""
+    return small_value(registers[LINK])
+
+
+@inline_function
+def make_link(distance: Int, flags: Int) -> Ref:
+    """The link word of a frame `distance` words above its caller's."""
+    return small(distance << LINK_SHIFT | flags)
+
+
+@inline_function
+def caller_of(registers: Pointer[Ref], link: Int) -> Pointer[Ref]:
+    """The registers of the frame that called (for the innermost frame of a segment only if it is the top one)."""
+    if unlikely(link & SEGMENT != 0):
+        return segment_caller()
+    return registers - (link >> LINK_SHIFT)
+
+
+@no_inline
+def segment_caller() -> Pointer[Ref]:
+    """The frame that called into the current segment."""
+    segment = stack.segment
+    assert segment is not None
+    return pointer_at(Ref, segment.caller)
+
+
+@cold
+def continue_in_new_segment(window: Pointer[Ref], used: Int, needed: Int, held: Int) -> Pointer[Ref]:
+    """Move a window with `held` words before it and `used` words from its callee on to a new segment with room for
+    `needed` words from there on; returns the window there. The frame to be made must get the flag SEGMENT."""
+    words = needed + held
+    segment = stack.spare
+    if segment is None or segment.length < words:
+        segment = new_segment(words)
+    stack.spare = None
+    segment.previous = stack.segment
+    segment.caller = stack.frame
+    segment.window = address_of(window - held)
+    use_segment(segment)
+    moved = segment.words.pointer() + held
+    copy_items(moved - held, window - held, used + held)
+    return moved
+
+
+@cold
+def leave_segment() -> Pointer[Ref]:
+    """Go back to the previous segment; returns where the result of the call that led here goes. The top of the
+    stack is the caller's to set."""
+    segment = stack.segment
+    assert segment is not None
+    previous = segment.previous
+    assert previous is not None
+    window = pointer_at(Ref, segment.window)
+    segment.previous = None
+    old = stack.spare
+    if old is not None:
+        stack.words_left += old.length
+    stack.spare = segment
+    use_segment(previous)
+    return window
+
+
+@inline_function
+def reserve(count: Int) -> Pointer[Ref]:
+    """`count` words at the top of the stack for a call made by native code, which sets the top back when it is done.
+
+    RuntimeError if there is no room. The words hold references that are valid but mean nothing.
+    """
+    words = top_pointer()
+    if unlikely(not fits(words + count)):
+        return reserve_in_new_segment(count)
+    set_top(words + count)
+    return words
+
+
+@cold
+def reserve_in_new_segment(count: Int) -> Pointer[Ref]:
+    """The slow path of `reserve`."""
+    words = continue_in_new_segment(top_pointer(), 0, count, 0)
+    set_top(words + count)
+    return words
+
+
+@inline_function
+def release(top: Word) -> None:
+    """Set the top back to what it was before `reserve` (or any number of calls)."""
+    if unlikely(not (stack_roots.base <= top <= stack_roots.limit)):
+        release_segments(top)
+    stack_roots.top = top
+
+
+@cold
+def release_segments(top: Word) -> None:
+    """Leave segments until the one that holds `top`."""
+    while not (stack_roots.base <= top <= stack_roots.limit):
+        leave_segment()
