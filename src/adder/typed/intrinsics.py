@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast as _static_cast
 from adder.typed.arrays import Pointer
 from adder.typed.memory import memory
 from adder.typed.numbers import Int, IntegerType, Word
-from adder.typed.refs import Immediate, Ref
+from adder.typed.refs import Immediate, Ref, bits
 
 T = TypeVar("T")
 
@@ -134,8 +134,17 @@ def text_pointer(text: str) -> Pointer[int]:
 
 
 def address_of(value: Any) -> int:
-    """The address of an object, or of what a pointer points to, as a Word. Translated code only."""
-    raise NotImplementedError("addresses exist in translated code only")
+    """The address of an object, or of what a pointer points to, as a Word.
+
+    Under CPython, objects have made-up addresses, and only pointers to simulated memory have one.
+    """
+    if not isinstance(value, Pointer):
+        return bits(value)
+    if isinstance(value.storage, _RawReferences):
+        return value.index * _item_size(Word)
+    if isinstance(value.storage, _RawItems):
+        return value.index * value.storage.kind.bits // 8
+    raise NotImplementedError("addresses of items exist in translated code only")
 
 
 def object_at(cls: type[T], address: int) -> T:

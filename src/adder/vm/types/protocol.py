@@ -1,43 +1,436 @@
 """Generic operations on values, dispatched through the slots of their types. Needs nothing but types and slots.
 
-Built-in types use these to compare, hash, iterate and measure what they contain.
+Built-in types use these to compare, hash, iterate, call, measure and print what they contain.
 """
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref
+from adder.typed import (
+    INTERNED_FIRST,
+    Int,
+    Object,
+    Pointer,
+    Ref,
+    Struct,
+    Word,
+    address_of,
+    bits,
+    cast,
+    cold,
+    copy_items,
+    inline_function,
+    is_object,
+    pointer_at,
+)
+from adder.vm.heap.heap import pin
+from adder.vm.heap.roots import stack_roots
+from adder.vm.stack import check_c_stack, release, reserve
+from adder.vm.strings import hash_of_string
+from adder.vm.types.operators import EQ, LT, NAMES, NE, swapped
+from adder.vm.types.output import REPR, STR, Output, string_builder
+from adder.vm.types.structure import IS_CLASS, IS_MAPPING, IS_SEQUENCE, Class, Known, Type
+from adder.vm.value import (
+    ELLIPSIS,
+    FALSE,
+    FLOATS_ARE_IMMEDIATE,
+    NONE,
+    NOT_IMPLEMENTED,
+    TRUE,
+    both_small,
+    is_interned,
+    is_small,
+    small,
+    small_value,
+    truth,
+)
+
+
+@inline_function
+def type_of(value: Ref) -> Type:
+    """`type(value)`."""
+    if is_object(value):
+        return cast(Object, value).type
+    return type_of_immediate(value)
+
+
+def type_of_immediate(value: Ref) -> Type:
+    """The type of a value that is no object."""
+    if is_small(value):
+        return Known.int
+    if FLOATS_ARE_IMMEDIATE and bits(value) & 7 == 6:
+        return Known.float
+    if bits(value) >= INTERNED_FIRST << 3:
+        return Known.str
+    if value is NONE:
+        return Known.NoneType
+    if value is TRUE or value is FALSE:
+        return Known.bool
+    if value is ELLIPSIS:
+        return Known.ellipsis
+    return Known.NotImplementedType
+
+
+def is_subtype(type_: Type, base: Type) -> bool:
+    """Whether a type is `base` or derives from it."""
+    if type_ is base:
+        return True
+    if type_.flags & IS_CLASS:
+        return class_derives(type_, base)
+    parent = type_.base
+    while parent is not None:
+        if parent is base:
+            return True
+        parent = parent.base
+    return False
+
+
+def class_derives(type_: Type, base: Type) -> bool:
+    """`is_subtype` for a class of the program."""
+    for entry in cast(Class, type_).mro:
+        if entry is base:
+            return True
+    return False
+
+
+def is_instance(value: Ref, type_: Type) -> bool:
+    """Whether a value's type is `type_` or derives from it."""
+    return is_subtype(type_of(value), type_)
+
+
+# Comparing
 
 
 def equals(left: Ref, right: Ref) -> bool:
-    """`left == right` as a condition."""
-    raise NotImplementedError
+    """Whether two values are the same or equal, as containers compare their items."""
+    if left is right:
+        return True
+    if both_small(left, right) or (is_interned(left) and is_interned(right)):
+        return False
+    return truth_of(compare(EQ, left, right))
 
 
 def less_than(left: Ref, right: Ref) -> bool:
     """`left < right` as a condition."""
-    raise NotImplementedError
+    if both_small(left, right):
+        return small_value(left) < small_value(right)
+    return truth_of(compare(LT, left, right))
+
+
+def compare(op: Int, left: Ref, right: Ref) -> Ref:
+    """`left op right` for a comparison operator."""
+    check_c_stack()
+    left_type = type_of(left)
+    right_type = type_of(right)
+    reflected_first = reflects_first(left_type, right_type)
+    result = NOT_IMPLEMENTED
+    if reflected_first:
+        result = compare_slot(right_type, swapped(op), right, left)
+    if result is NOT_IMPLEMENTED:
+        result = compare_slot(left_type, op, left, right)
+    if result is NOT_IMPLEMENTED and not reflected_first:
+        result = compare_slot(right_type, swapped(op), right, left)
+    if result is not NOT_IMPLEMENTED:
+        return result
+    if op == EQ:
+        return truth(left is right)
+    if op == NE:
+        return truth(left is not right)
+    unsupported(op, left, right)
+    return NOT_IMPLEMENTED
+
+
+def reflects_first(left: Type, right: Type) -> bool:
+    """Whether the right operand is asked first: its class derives from that of the left one."""
+    return left is not right and right.flags & IS_CLASS != 0 and is_subtype(right, left)
+
+
+def compare_slot(type_: Type, op: Int, left: Ref, right: Ref) -> Ref:
+    """What the type of `left` says to a comparison. `!=` is asked as `==` where a type knows only that."""
+    binary = type_.slots.binary
+    if binary is None:
+        return NOT_IMPLEMENTED
+    result = binary(left, op, right)
+    if result is NOT_IMPLEMENTED and op == NE:
+        result = binary(left, EQ, right)
+        if result is not NOT_IMPLEMENTED:
+            return truth(not truth_of(result))
+    return result
+
+
+@cold
+def unsupported(op: Int, left: Ref, right: Ref) -> None:
+    """The error of a binary operator that neither operand knows."""
+    name = NAMES[op]
+    raise TypeError("unsupported types for %s: '%t', '%t'", name, left, right)
+
+
+# Hash, truth, length
 
 
 def hash_of(value: Ref) -> Int:
     """`hash(value)`; TypeError if the value is unhashable."""
-    raise NotImplementedError
+    if is_small(value):
+        return small_value(value)
+    if is_interned(value):
+        return hash_of_string(value)
+    function = type_of(value).slots.hash
+    if function is None:
+        raise TypeError("unsupported type for __hash__: '%t'", value)
+    return function(value)
+
+
+@inline_function
+def identity(value: Ref) -> Word:
+    """A number that is the value's alone as long as it exists: an object's address, which will not change any more."""
+    if is_object(value):
+        pin(value)
+        return address_of(value)
+    return bits(value)
 
 
 def truth_of(value: Ref) -> bool:
     """`bool(value)`."""
-    raise NotImplementedError
+    if value is TRUE:
+        return True
+    if value is FALSE or value is NONE:
+        return False
+    if is_small(value):
+        return small_value(value) != 0
+    slots = type_of(value).slots
+    function = slots.truth
+    if function is not None:
+        return function(value)
+    length = slots.length
+    if length is not None:
+        return length(value) != 0
+    return True
 
 
 def length_of(value: Ref) -> Int:
     """`len(value)`."""
-    raise NotImplementedError
+    function = type_of(value).slots.length
+    if function is None:
+        raise TypeError("object of type '%t' has no len()", value)
+    return function(value)
+
+
+# Items
+
+
+def get_item(container: Ref, key: Ref) -> Ref:
+    """`container[key]`."""
+    function = type_of(container).slots.get_item
+    if function is None:
+        raise TypeError("'%t' object isn't subscriptable", container)
+    return function(container, key)
+
+
+def set_item(container: Ref, key: Ref, value: Ref) -> None:
+    """`container[key] = value`."""
+    function = type_of(container).slots.set_item
+    if function is None:
+        raise TypeError("'%t' object doesn't support item assignment", container)
+    function(container, key, value)
+
+
+def delete_item(container: Ref, key: Ref) -> None:
+    """`del container[key]`."""
+    function = type_of(container).slots.delete_item
+    if function is None:
+        raise TypeError("'%t' object doesn't support item deletion", container)
+    function(container, key)
+
+
+def contains(container: Ref, item: Ref) -> bool:
+    """`item in container`."""
+    function = type_of(container).slots.contains
+    if function is not None:
+        return function(container, item)
+    iterator = get_iterator(container)
+    while True:
+        candidate = next_item(iterator)
+        if candidate is None:
+            return False
+        if equals(item, candidate):
+            return True
+
+
+# Iterating
 
 
 def get_iterator(value: Ref) -> Ref:
     """`iter(value)`."""
-    raise NotImplementedError
+    function = type_of(value).slots.iterate
+    if function is None:
+        raise TypeError("'%t' object isn't iterable", value)
+    return function(value)
 
 
 def next_item(iterator: Ref) -> Ref | None:
     """The next item of an iterator, absent when it is exhausted."""
-    raise NotImplementedError
+    function = type_of(iterator).slots.next
+    if function is None:
+        raise TypeError("'%t' object isn't an iterator", iterator)
+    return function(iterator)
+
+
+# Calling
+
+
+def call_function(function: Ref, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """Call any value with arguments as in docs/architecture.md, section Objects."""
+    check_c_stack()
+    call = type_of(function).slots.call
+    if call is None:
+        raise TypeError("'%t' object isn't callable", function)
+    return call(function, args, positional, keywords)
+
+
+def call0(function: Ref) -> Ref:
+    """`function()`."""
+    top = stack_roots.top
+    args = reserve(0)
+    try:
+        return call_function(function, args, 0, 0)
+    finally:
+        release(top)
+
+
+def call1(function: Ref, a: Ref) -> Ref:
+    """`function(a)`."""
+    top = stack_roots.top
+    args = reserve(1)
+    args[0] = a
+    try:
+        return call_function(function, args, 1, 0)
+    finally:
+        release(top)
+
+
+def call2(function: Ref, a: Ref, b: Ref) -> Ref:
+    """`function(a, b)`."""
+    top = stack_roots.top
+    args = reserve(2)
+    args[0] = a
+    args[1] = b
+    try:
+        return call_function(function, args, 2, 0)
+    finally:
+        release(top)
+
+
+def call3(function: Ref, a: Ref, b: Ref, c: Ref) -> Ref:
+    """`function(a, b, c)`."""
+    top = stack_roots.top
+    args = reserve(3)
+    args[0] = a
+    args[1] = b
+    args[2] = c
+    try:
+        return call_function(function, args, 3, 0)
+    finally:
+        release(top)
+
+
+def call_prepended(function: Ref, first: Ref, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """`function(first, *args)`."""
+    top = stack_roots.top
+    words = positional + 2 * keywords
+    copied = reserve(words + 1)
+    copied[0] = first
+    copy_items(copied + 1, args, words)
+    try:
+        return call_function(function, copied, positional + 1, keywords)
+    finally:
+        release(top)
+
+
+# Printing
+
+
+class PrintState(Struct):
+    """The containers being printed. For each there are two words on the value stack: the container, and the address
+    of the words of the one around it (divided by 4, as a small integer). `innermost` is the address of the last."""
+
+    innermost: Word = 0
+
+
+print_state = PrintState()
+
+
+def print_value(out: Output, value: Ref, mode: Int) -> None:
+    """Print a value as `repr` (mode REPR) or `str` (mode STR) does."""
+    check_c_stack()
+    type_ = type_of(value)
+    function = type_.slots.print
+    if function is None:
+        print_default(out, value)
+    elif type_.flags & (IS_SEQUENCE | IS_MAPPING) == 0:
+        function(value, out, mode)
+    elif is_being_printed(value):
+        print_recursive(out, type_.native)
+    else:
+        print_container(out, value, mode)
+
+
+def print_default(out: Output, value: Ref) -> None:
+    """Print what has no representation of its own: `<object object at 7f0012345678>`."""
+    out.text("<")
+    out.string(type_of(value).name)
+    out.text(" object at ")
+    out.hexadecimal(identity(value))
+    out.text(">")
+
+
+def is_being_printed(container: Ref) -> bool:
+    """Whether a container is inside itself: one of those that are being printed now."""
+    address = print_state.innermost
+    while address != 0:
+        words = pointer_at(Ref, address)
+        if words[0] is container:
+            return True
+        address = Word(small_value(words[1])) << 2
+    return False
+
+
+def print_recursive(out: Output, native: Type) -> None:
+    """Print a container that is inside itself."""
+    if native is Known.dict:
+        out.text("{...}")
+    elif native is Known.tuple:
+        out.text("(...)")
+    else:
+        out.text("[...]")
+
+
+def print_container(out: Output, value: Ref, mode: Int) -> None:
+    """Print a container, remembering that it is being printed."""
+    function = type_of(value).slots.print
+    assert function is not None
+    top = stack_roots.top
+    around = print_state.innermost
+    words = reserve(2)
+    words[0] = value
+    words[1] = small(Int(around >> 2))
+    print_state.innermost = address_of(words)
+    try:
+        function(value, out, mode)
+    finally:
+        print_state.innermost = around
+        release(top)
+
+
+def repr_of(value: Ref) -> Ref:
+    """`repr(value)`."""
+    out = string_builder()
+    print_value(out, value, REPR)
+    return out.result()
+
+
+def str_of(value: Ref) -> Ref:
+    """`str(value)`."""
+    if type_of(value) is Known.str:
+        return value
+    out = string_builder()
+    print_value(out, value, STR)
+    return out.result()

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from adder.typed import U8, U32, Array, Object, Ref
 from adder.vm.heap.layout import TypeHeader
+from adder.vm.keys import Keys
 from adder.vm.types.slots import Slots
 
 IS_CLASS = 1
@@ -38,6 +39,10 @@ HAS_DATA_DESCRIPTOR = 32768
 """The namespace of the class or of a base may hold an object with `__set__` or `__delete__`, or a property."""
 UNHASHABLE = 65536
 """`__hash__` is None: `__eq__` was defined without it."""
+BINDS_SELF = 131072
+"""Instances are functions: as an attribute of a class they become methods of its instances."""
+HAS_GET = 262144
+"""Instances are descriptors: they have `__get__`."""
 
 
 class Type(TypeHeader):
@@ -49,6 +54,19 @@ class Type(TypeHeader):
     base: Type | None
     namespace: Ref
     flags: U32
+
+
+class Class(Type):
+    """A class of the program. `mro` lists the class itself, then all its bases, `object` included.
+
+    Instances without a native base start with `keys`, the root of the tree of their shared key tables, and with room
+    for `room` attributes.
+    """
+
+    bases: Ref
+    mro: Array[Ref]
+    keys: Keys | None
+    room: U32
 
 
 class Signature(Object):

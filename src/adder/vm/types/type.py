@@ -12,11 +12,13 @@ from adder.typed import Array, LayoutOf, Object, Ref, interned, type_factory
 from adder.vm.types.signatures import RAW_SIGNATURE, signature_of
 from adder.vm.types.slots import SLOT_OF_METHOD, Slots
 from adder.vm.types.structure import (
+    BINDS_SELF,
     IS_EXCEPTION,
     IS_FINAL,
     IS_MAPPING,
     IS_SEQUENCE,
     BuiltinFunction,
+    Class,
     ClassMethod,
     Getter,
     Known,
@@ -26,11 +28,13 @@ from adder.vm.types.structure import (
 )
 
 __all__ = [
+    "BINDS_SELF",
     "IS_EXCEPTION",
     "IS_FINAL",
     "IS_MAPPING",
     "IS_SEQUENCE",
     "BuiltinFunction",
+    "Class",
     "ClassMethod",
     "Getter",
     "Known",
@@ -98,13 +102,14 @@ class Declaration:
 EMPTY_NAMESPACE: Array[Ref] = Array[Ref].of([])
 _NO_SLOTS = _shared_slots({})
 
-TYPE = Type(LayoutOf(Type), interned("type"), None, _NO_SLOTS, None, EMPTY_NAMESPACE, 0)  # type: ignore[arg-type]
+TYPE = Type(LayoutOf(Class), interned("type"), None, _NO_SLOTS, None, EMPTY_NAMESPACE, 0)  # type: ignore[arg-type]
 TYPE.native = TYPE
 OBJECT = Type(LayoutOf(Object), interned("object"), None, _NO_SLOTS, None, EMPTY_NAMESPACE, 0)  # type: ignore[arg-type]
 OBJECT.native = OBJECT
 TYPE.base = OBJECT
 Object.type_object = OBJECT
 Type.type_object = TYPE
+Class.type_object = TYPE
 Known.object = OBJECT
 Known.type = TYPE
 _object_declaration = Declaration(Object, OBJECT, None)
