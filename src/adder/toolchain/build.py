@@ -65,8 +65,10 @@ class Build:
             raise ToolchainError(f"cannot build {self.target.name} with {self.compiler.name}: {reason}")
         self.directory.mkdir(parents=True, exist_ok=True)
         source = self.directory / SOURCE
-        with self._timed("translate"):
-            _write(source, translate())
+        with self._libraries_in_background():
+            with self._timed("translate"):
+                text = translate()
+            _write(source, text)
         with self._timed("compile"):
             self.compile(source)
         for output in self.target.outputs[1:]:
@@ -76,13 +78,13 @@ class Build:
     def compile(self, source: Path) -> None:
         """Compile and link the C file."""
         machine = self.target.machine
-        command = [*self.compiler.command(machine), *self.compiler.flags(machine, self._goal())]
+        command = [*self.compiler.command(machine), *self._flags()]
         command += [*self._link_options(), str(source), *self._extra_objects()]
         command += [*self.compiler.libraries(machine), "-o", str(self.image)]
         self.warnings = _run(command)
 
-    def _goal(self) -> Goal:
-        return self.variant.goal(self.target)
+    def _flags(self) -> list[str]:
+        return self.compiler.flags(self.target.machine, self.variant.goal(self.target), self.variant.debug)
 
     def _link_options(self) -> list[str]:
         if self.target.memory is None:
@@ -109,6 +111,25 @@ class Build:
         ]
         _run([*command, str(source), f"-femit-bin={output}"])
         return [str(output)]
+
+    @contextmanager
+    def _libraries_in_background(self) -> Iterator[None]:
+        """Linking any program makes zig compile its libraries, which takes long once per machine (musl: 45 s) and
+        nothing later. Meanwhile the other processor translates."""
+        source = self.directory / "empty.c"
+        _write(source, "int main(void) { return 0; }\n")
+        machine = self.target.machine
+        command = [*self.compiler.command(machine), *self._flags()]
+        command += ["-Wl,--entry=main"] if machine.freestanding else []
+        command += [str(source), "-o", str(self.directory / "empty")]
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            yield
+        except BaseException:
+            process.kill()
+            raise
+        finally:
+            process.wait()
 
     @contextmanager
     def _timed(self, step: str) -> Iterator[None]:

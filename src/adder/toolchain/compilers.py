@@ -27,6 +27,7 @@ COMMON_FLAGS = (
     "-fno-exceptions",
     "-fno-stack-protector",
     "-fno-common",
+    "-fomit-frame-pointer",
     # What the entry point does not reach is left out.
     "-ffunction-sections",
     "-fdata-sections",
@@ -34,8 +35,10 @@ COMMON_FLAGS = (
     "-Wall",
     "-Wno-unused",
 )
-RELEASE_FLAGS = ("-g1", "-fomit-frame-pointer")
-DEBUG_FLAGS = ("-g", "-fno-omit-frame-pointer", "-DADDER_DEBUG")
+RELEASE_FLAGS = ("-g1",)
+DEBUG_FLAGS = ("-g", "-DADDER_DEBUG")
+# zig compiles its libraries anew for every combination of the options about frame pointers and unwinding, so these
+# are the same in all builds.
 
 
 class Compiler(ABC):
@@ -63,10 +66,10 @@ class Compiler(ABC):
     def libraries(self, machine: Machine) -> list[str]:
         """The libraries to name after the source file."""
 
-    def flags(self, machine: Machine, goal: Goal) -> list[str]:
+    def flags(self, machine: Machine, goal: Goal, debug: bool = False) -> list[str]:
         """All options to compile and link one C file."""
-        by_goal = DEBUG_FLAGS if goal == "debug" else RELEASE_FLAGS
-        return [*self.optimization(goal), *COMMON_FLAGS, *by_goal, *self.linking(machine)]
+        information = DEBUG_FLAGS if debug else RELEASE_FLAGS
+        return [*self.optimization(goal), *COMMON_FLAGS, *information, *self.linking(machine)]
 
 
 class ZigCc(Compiler):
