@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from adder.typed import (
     INTERNED_FIRST,
+    U64,
     Float,
     Int,
     Ref,
-    U64,
     Word,
     add_overflows,
     bits,
@@ -97,6 +97,24 @@ def small_difference(left: Ref, right: Ref) -> Ref | None:
 def is_immediate(value: Ref) -> bool:
     """Whether the value is a singleton or an interned string."""
     return bits(value) & 7 == 2
+
+
+@inline_function
+def is_singleton(value: Ref) -> bool:
+    """Whether the value is an immediate but no interned string: None, True, False, ..."""
+    return bits(value) & 7 == 2 and bits(value) < INTERNED_FIRST << 3
+
+
+@inline_function
+def singleton_number(value: Ref) -> Int:
+    """The number of a singleton, the operand of LOAD_SINGLETON."""
+    return Int(bits(value) >> 3)
+
+
+@inline_function
+def fits_byte(number: Int) -> bool:
+    """Whether an integer fits the signed byte operand of an instruction."""
+    return -128 <= number <= 127
 
 
 @inline_function

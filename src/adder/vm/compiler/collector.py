@@ -25,6 +25,7 @@ from adder.vm.compiler.scopes import (
     new_scope,
     resolve,
 )
+from adder.vm.compiler.trees import first_component
 from adder.vm.types.list import List, new_list
 from adder.vm.value import NONE
 
@@ -215,7 +216,7 @@ def imported(scope: Scope, names: List) -> None:
     for index in range(names.length):
         alias = cast(nodes.Alias, names.items[index])
         asname = alias.asname
-        bind(scope, nodes.first_component(alias.name) if asname is None else asname)
+        bind(scope, first_component(alias.name) if asname is None else asname)
 
 
 def imported_from(scope: Scope, node: nodes.ImportFrom) -> None:

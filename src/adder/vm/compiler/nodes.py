@@ -1,13 +1,13 @@
 """Nodes of the syntax tree: the names and fields of CPython's `ast` module, as typed Python objects.
 
-Identifiers are interned references, absent nodes are None, sequences are `List`s whose items are nodes (or, where said, references).
-The field `scope` is filled in by `scopes.py`. The tree of one top-level statement is dropped before the next is parsed.
+Identifiers are interned references, absent nodes are None, sequences are `List`s whose items are nodes (or,
+where said, references). The field `scope` is filled in by `scopes.py`. The tree of one top-level statement
+is dropped before the next is parsed.
 """
 
 from __future__ import annotations
 
 from adder.typed import U8, U16, Object, Ref
-from adder.vm.strings import intern_bytes, text_of
 from adder.vm.types.list import List
 
 
@@ -16,15 +16,6 @@ class Node(Object):
 
     line: U16
     column: U16
-
-
-def first_component(dotted: Ref) -> Ref:
-    """The name before the first dot of a module path."""
-    text = text_of(dotted)
-    for index in range(text.length):
-        if text.items[index] == 46:
-            return intern_bytes(text.items.pointer(), index)
-    return dotted
 
 
 # Expressions
@@ -170,7 +161,8 @@ GENERATOR_EXPRESSION = 3
 
 
 class ComprehensionDisplay(Node):
-    """`[element for ...]` and its kin; `value` only for a dict's `element: value`. `clauses` holds Comprehensions."""
+    """`[element for ...]` and its kin; `value` only for a dict's `element: value`. `clauses` holds
+    Comprehensions."""
 
     kind: U8
     element: Node
@@ -223,9 +215,10 @@ class Await(Node):
 class Arguments(Node):
     """Parameters. `names` are interned references in register order: positional, keyword-only, *args, **kwargs.
 
-    `defaults` holds the expressions of the last positional parameters; `keyword_defaults` has one entry for each keyword-only
-    parameter, value.NONE where it has no default. `varargs`/`varkeywords` are 1 where *args / **kwargs is the last name(s).
-    `annotations` holds the annotation expressions (evaluated when the function is made, then dropped).
+    `defaults` holds the expressions of the last positional parameters; `keyword_defaults` has one entry for
+    each keyword-only parameter, value.NONE where it has no default. `varargs`/`varkeywords` are 1 where
+    *args / **kwargs is the last name(s). `annotations` holds the annotation expressions (evaluated when the
+    function is made, then dropped).
     """
 
     names: List

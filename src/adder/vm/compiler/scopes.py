@@ -1,7 +1,8 @@
 """Scopes: which variable each name means. One walk over a top-level statement collects, a second resolves.
 
-Glossary: a *symbol* is a name in a scope. A *cell* variable is one that an inner function uses, a *free* variable one that
-belongs to an enclosing function. An *inlined* comprehension shares the frame of the function around it.
+Glossary: a *symbol* is a name in a scope. A *cell* variable is one that an inner function uses, a *free*
+variable one that belongs to an enclosing function. An *inlined* comprehension shares the frame of the
+function around it.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ NO_REGISTER = 0xFFFF
 
 
 class Symbol(Object):
-    """A name in a scope. `register` holds it (or its cell) if it is local, or is its index in the closure if it is free."""
+    """A name in a scope. `register` holds it (or its cell) if it is local, or is its index in the closure if
+    it is free."""
 
     name: Ref
     flags: U8
@@ -125,8 +127,8 @@ def resolve(scope: Scope) -> None:
 
 
 def capture(scope: Scope, symbol: Symbol) -> None:
-    """If an enclosing function binds the symbol's name, make it a cell there and free from there inwards to `scope`."""
-    owner = owner_of(scope, symbol.name)
+    """If an enclosing function binds the symbol's name, make it a cell there and free from there inwards to
+    `scope`.""" owner = owner_of(scope, symbol.name)
     if owner is None:
         return
     found = owner.find(symbol.name)
@@ -144,8 +146,8 @@ def capture(scope: Scope, symbol: Symbol) -> None:
 
 
 def owner_of(scope: Scope, name: Ref) -> Scope | None:
-    """The innermost enclosing scope whose frame has `name` as a local or free variable; None if it is global."""
-    outer = scope.parent
+    """The innermost enclosing scope whose frame has `name` as a local or free variable; None if it is
+    global.""" outer = scope.parent
     while outer is not None:
         symbol = outer.find(name)
         if outer.kind == CLASS:

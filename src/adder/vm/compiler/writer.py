@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import U8, U16, Array, Int, Object, Ref, Word, bits, cast, copy_items, truncate, wrapping_mul
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List, new_list
-from adder.vm.value import is_small, small, small_value
+from adder.vm.value import small, small_value
 
 MAX_CODE = 0xFFFF
 
@@ -256,8 +256,3 @@ def new_writer(first_line: Int) -> Writer:
         line,
         0,
     )
-
-
-def is_small_constant(value: Ref) -> bool:
-    """Whether a constant fits the signed byte operand of an instruction."""
-    return is_small(value) and -128 <= small_value(value) <= 127

@@ -30,10 +30,10 @@ class Code(Object):
     """Compiled code of one function, class body or module.
 
     `constants` holds constants, names and nested codes. `parameters` names the parameters in register order:
-    positional ones (the first `positional_only` of them cannot be named in a call), keyword-only ones, *args, **kwargs.
-    `captures` lists, for the code's closure, where the enclosing function finds each cell: pairs of bytes, (0, register)
-    for a cell in a register of the enclosing function, (1, index) for one of its own closure. `lines` and `handlers`
-    are the tables of `interpreter/tables.py`.
+    positional ones (the first `positional_only` of them cannot be named in a call), keyword-only ones,
+    *args, **kwargs. `captures` lists, for the code's closure, where the enclosing function finds each cell:
+    pairs of bytes, (0, register) for a cell in a register of the enclosing function, (1, index) for one of
+    its own closure. `lines` and `handlers` are the tables of `interpreter/tables.py`.
     """
 
     bytecode: Array[U8]

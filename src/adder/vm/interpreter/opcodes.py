@@ -30,7 +30,21 @@ class Opcode:
         return 1 + sum(2 if operand in "wj" else 1 for operand in self.operands)
 
 
-BINARY = "ADD SUB MUL TRUE_DIV FLOOR_DIV MOD POW MATMUL AND OR XOR LSHIFT RSHIFT".split()
+BINARY = [
+    "ADD",
+    "SUB",
+    "MUL",
+    "TRUE_DIV",
+    "FLOOR_DIV",
+    "MOD",
+    "POW",
+    "MATMUL",
+    "AND",
+    "OR",
+    "XOR",
+    "LSHIFT",
+    "RSHIFT",
+]
 COMPARE = {"EQ": "==", "NE": "!=", "LT": "<", "LE": "<=", "GT": ">", "GE": ">="}
 
 OPCODES: list[Opcode] = []
@@ -154,8 +168,10 @@ GET_YIELD_FROM      rr    R[a] = iterator for `yield from R[b]`
 SEND                rrj   R[b] = what the iterator R[a] yields when R[b] is sent; when it ends, R[b] = its value and go to j
 YIELD               r     yield R[a]; when resumed R[a] = value sent
 MATCH_SEQUENCE      rr    R[a] = whether R[b] is a sequence for a pattern
+MATCH_LENGTH        rr    R[a] = len(R[b])
 MATCH_MAPPING       rr    R[a] = whether R[b] is a mapping for a pattern
 MATCH_KEYS          rr    R[a] = tuple of the values of mapping R[b] for the keys in tuple R[b+1], or None
+MATCH_REST          rr    R[a] = dict of mapping R[b] without the keys in tuple R[b+1]
 MATCH_CLASS         rru   R[a] = tuple of u positional, then keyword (names in tuple R[b+2]) attributes of R[b] if it is an instance of R[b+1], else None
 PRINT_EXPRESSION    r     show R[a] at the prompt (__repl_print__)
 """

@@ -6,9 +6,10 @@ Line table: a sequence of entries, one for each run of bytecode with the same li
     10cccccc ssssssss   the next c bytes (1..63) belong to a line s (signed byte) further on
     11cccccc s s        the same with a signed 16-bit little-endian line distance
 
-Handler table: entries of 8 bytes, innermost first: start, end (exclusive), handler as U16 little-endian byte offsets of the
-bytecode, the register that receives the exception object, and a zero byte. A range covers an instruction when
-start < offset of the following instruction <= end, so the return offset of a call is enough to look a handler up.
+Handler table: entries of 8 bytes, innermost first: start, end (exclusive), handler as U16 little-endian byte
+offsets of the bytecode, the register that receives the exception object, and a zero byte. A range covers an
+instruction when start < offset of the following instruction <= end, so the return offset of a call is enough
+to look a handler up.
 """
 
 from __future__ import annotations
@@ -51,8 +52,8 @@ def u16_at(table: Array[U8], index: Int) -> Int:
 
 
 def handler_at(table: Array[U8] | None, next_offset: Int) -> Int:
-    """Index in the handler table of the innermost entry that covers the instruction before `next_offset`, or -1."""
-    if table is None:
+    """Index in the handler table of the innermost entry that covers the instruction before `next_offset`, or
+    -1.""" if table is None:
         return -1
     index = 0
     while index < len(table):

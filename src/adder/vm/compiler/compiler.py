@@ -1,0 +1,62 @@
+"""The compiler's entry: source text to a code object, one top-level statement at a time."""
+
+from __future__ import annotations
+
+from adder.typed import U8, Int, Ref, interned
+from adder.vm.compiler.collector import collect_expression, collect_statement
+from adder.vm.compiler.parser import Parser
+from adder.vm.compiler.recursion import in_temporary
+from adder.vm.compiler.scopes import MODULE, new_scope
+from adder.vm.compiler.statements import statement
+from adder.vm.compiler.unit import Unit, new_unit
+from adder.vm.interpreter.code import NEEDS_NAMESPACE, Code
+from adder.vm.interpreter.opcodes import Op
+from adder.vm.types.list import new_list
+
+EXEC = 0
+"""A module or the text given to exec."""
+EVAL = 1
+"""One expression; the code returns its value."""
+SINGLE = 2
+"""A statement at the prompt: values of expressions are shown."""
+
+
+def compile_module(parser: Parser, filename: Ref, mode: Int, has_namespace: bool) -> Code:
+    """Compile everything the parser yields.
+
+    `mode` is EXEC, EVAL or SINGLE. With `has_namespace` names are looked up in a namespace in register 0
+    before the globals (exec and eval with locals). Raises SyntaxError, or MemoryError; nothing is left
+    behind then.
+    """
+    scope = new_scope(MODULE, None)
+    name = interned("<module>")
+    unit = new_unit(scope, filename, name, name, 1, NEEDS_NAMESPACE if has_namespace else 0)
+    names = new_list()
+    if has_namespace:
+        names.append(interned(".namespace"))
+        unit.locals = 1
+    unit.allocate_locals(None)
+    if mode == EVAL:
+        expression_code(unit, parser)
+    else:
+        statements_code(unit, parser, mode)
+    return unit.finish(names, 0, names.length, 0)
+
+
+def expression_code(unit: Unit, parser: Parser) -> None:
+    """One expression, whose value is returned."""
+    node = parser.parse_expression_input()
+    collect_expression(unit.scope, node)
+    unit.line(node)
+    unit.writer.op1(Op.RETURN, in_temporary(unit, node))
+
+
+def statements_code(unit: Unit, parser: Parser, mode: Int) -> None:
+    """Statement by statement: the tree of one is garbage before the next is parsed."""
+    unit.interactive = U8(1 if mode == SINGLE else 0)
+    node = parser.next_statement()
+    while node is not None:
+        collect_statement(unit.scope, node)
+        statement(unit, node)
+        node = parser.next_statement()
+    unit.writer.op(Op.RETURN_NONE)

@@ -1,0 +1,88 @@
+"""Constants and folding: what an expression's value is when it is known at compile time."""
+
+from __future__ import annotations
+
+from adder.typed import Int, Ref, cast, mul_overflows
+from adder.vm.compiler import nodes
+from adder.vm.compiler.nodes import Node
+from adder.vm.compiler.trees import is_number
+from adder.vm.interpreter.opcodes import Op
+from adder.vm.runtime.operators import unary
+from adder.vm.types.list import List
+from adder.vm.types.tuple import Tuple
+from adder.vm.value import both_small, fits_small, is_small, small, small_value
+
+MAX_SHIFT = 24
+
+
+def constant_value(node: Node) -> Ref | None:
+    """The value of an expression that is constant; None if it is not (or not worth finding out)."""
+    match node:
+        case nodes.Constant():
+            return node.value
+        case nodes.UnaryOp():
+            return folded_unary(node)
+        case nodes.BinOp():
+            return folded_binary(node)
+        case nodes.TupleDisplay():
+            return folded_tuple(node.elements)
+        case _:
+            return None
+
+
+def folded_unary(node: nodes.UnaryOp) -> Ref | None:
+    """-1, +1.5, ~3: signs in front of numeric literals."""
+    if not isinstance(node.operand, nodes.Constant) or node.op == Op.NOT:
+        return None
+    value = cast(nodes.Constant, node.operand).value
+    if not is_number(value):
+        return None
+    return unary(node.op, value)
+
+
+def folded_binary(node: nodes.BinOp) -> Ref | None:
+    """Arithmetic on small integers whose result is small."""
+    left = constant_value(node.left)
+    if left is None or not is_small(left):
+        return None
+    right = constant_value(node.right)
+    if right is None or not both_small(left, right):
+        return None
+    return folded_small(node.op, small_value(left), small_value(right))
+
+
+def folded_small(op: Int, a: Int, b: Int) -> Ref | None:
+    result = 0
+    match op:
+        case Op.ADD:
+            result = a + b
+        case Op.SUB:
+            result = a - b
+        case Op.MUL:
+            if mul_overflows(a, b):
+                return None
+            result = a * b
+        case Op.AND:
+            result = a & b
+        case Op.OR:
+            result = a | b
+        case Op.XOR:
+            result = a ^ b
+        case Op.LSHIFT:
+            if not (0 <= b <= MAX_SHIFT and -64 <= a <= 64):
+                return None
+            result = a << b
+        case _:
+            return None
+    return small(result) if fits_small(result) else None
+
+
+def folded_tuple(elements: List) -> Ref | None:
+    """A tuple of constants is a constant."""
+    for index in range(elements.length):
+        if constant_value(cast(Node, elements.items[index])) is None:
+            return None
+    result = Tuple(elements.length)
+    for index in range(elements.length):
+        result.items[index] = constant_value(cast(Node, elements.items[index]))
+    return result

@@ -1,0 +1,149 @@
+"""Loading, storing and deleting variables, wherever they live: register, cell, closure, namespace or globals."""
+
+from __future__ import annotations
+
+from adder.typed import Int, Ref
+from adder.vm.compiler.scopes import CELL, CLASS, FREE, FUNCTION, GLOBAL, LOCAL, Symbol
+from adder.vm.compiler.unit import FIRST_WIDE, Unit
+from adder.vm.interpreter.code import NEEDS_NAMESPACE
+from adder.vm.interpreter.opcodes import Op
+
+NAMESPACE = 0
+"""The register of the namespace in class bodies and in code for exec with locals."""
+
+
+def is_plain_local(unit: Unit, symbol: Symbol | None) -> bool:
+    """Whether the symbol is a local kept in a register, not in a cell."""
+    return (
+        symbol is not None
+        and symbol.flags & LOCAL != 0
+        and symbol.flags & (CELL | FREE | GLOBAL) == 0
+        and symbol.register != 0xFFFF
+    )
+
+
+def is_cell(symbol: Symbol | None) -> bool:
+    """Whether the symbol is in a cell that this frame made."""
+    return (
+        symbol is not None
+        and symbol.flags & CELL != 0
+        and symbol.flags & FREE == 0
+        and symbol.register != 0xFFFF
+    )
+
+
+def uses_namespace(unit: Unit, symbol: Symbol | None) -> bool:
+    """Whether the name is looked up in the namespace object of register 0."""
+    if symbol is not None and (symbol.flags & GLOBAL != 0 or is_plain_local(unit, symbol) or is_cell(symbol)):
+        return False
+    if unit.scope.frame().kind == CLASS:
+        return symbol is None or symbol.flags & LOCAL != 0
+    return unit.flags & NEEDS_NAMESPACE != 0
+
+
+def direct_register(unit: Unit, name: Ref) -> Int:
+    """The register of a local that can be used as an operand as it is; -1 if there is none.
+
+    Where the function assigns inside expressions (`:=`), an operand must be a copy of the value at its turn.
+    """
+    symbol = unit.find(unit.mangled(name))
+    if symbol is None or not is_plain_local(unit, symbol) or symbol.bound == 0:
+        return -1
+    if symbol.register >= FIRST_WIDE or unit.scope.frame().has_walrus != 0:
+        return -1
+    return symbol.register
+
+
+def load(unit: Unit, name: Ref, target: Int) -> None:
+    """R[target] = variable."""
+    name = unit.mangled(name)
+    symbol = unit.find(name)
+    if symbol is not None and is_plain_local(unit, symbol):
+        unit.move(target, symbol.register)
+        check_bound(unit, symbol, target)
+    elif symbol is not None and is_cell(symbol) and unit.scope.frame().kind != CLASS:
+        unit.writer.op2(Op.LOAD_CELL, target, symbol.register)
+        check_bound(unit, symbol, target)
+    elif symbol is not None and symbol.flags & FREE != 0:
+        unit.writer.op2(Op.LOAD_FREE, target, symbol.register)
+        if unit.scope.frame().kind == CLASS:
+            named(unit, Op.LOAD_NAME_OR, target, NAMESPACE, name)
+        unit.writer.op2(Op.CHECK_FREE, target, short_constant(unit, name))
+    elif uses_namespace(unit, symbol):
+        named(unit, Op.LOAD_NAME, target, NAMESPACE, name)
+    else:
+        unit.writer.op1(Op.LOAD_GLOBAL, target)
+        unit.writer.wide(unit.writer.constant(name))
+
+
+def check_bound(unit: Unit, symbol: Symbol, register: Int) -> None:
+    """Emit a check unless the local is certain to be bound; afterwards it is."""
+    if symbol.bound == 0:
+        unit.writer.op2(Op.CHECK_BOUND, register, short_constant(unit, symbol.name))
+        if symbol.flags & CELL == 0:
+            unit.mark_bound(symbol)
+
+
+def short_constant(unit: Unit, name: Ref) -> Int:
+    """The index of a name in a byte operand; 255 (any name) when there are too many constants."""
+    return min(unit.writer.constant(name), 255)
+
+
+def store(unit: Unit, name: Ref, source: Int) -> None:
+    """Variable = R[source]."""
+    name = unit.mangled(name)
+    symbol = unit.find(name)
+    if symbol is not None and is_plain_local(unit, symbol):
+        unit.move(symbol.register, source)
+        unit.mark_bound(symbol)
+    elif symbol is not None and is_cell(symbol) and not uses_namespace(unit, symbol):
+        unit.writer.op2(Op.STORE_CELL, symbol.register, source)
+        unit.mark_bound(symbol)
+    elif symbol is not None and symbol.flags & FREE != 0 and symbol.flags & LOCAL == 0:
+        unit.writer.op2(Op.STORE_FREE, symbol.register, source)
+    elif uses_namespace(unit, symbol):
+        named(unit, Op.STORE_NAME, source, NAMESPACE, name)
+    else:
+        unit.writer.op1(Op.STORE_GLOBAL, source)
+        unit.writer.wide(unit.writer.constant(name))
+
+
+def delete(unit: Unit, name: Ref) -> None:
+    """Unbind a variable; NameError at run time if it is not bound."""
+    name = unit.mangled(name)
+    symbol = unit.find(name)
+    if symbol is not None and is_plain_local(unit, symbol):
+        scratch = unit.temporary()
+        unit.move(scratch, symbol.register)
+        unit.writer.op2(Op.CHECK_BOUND, scratch, short_constant(unit, name))
+        if symbol.register < FIRST_WIDE:
+            unit.writer.op1(Op.UNBIND, symbol.register)
+        else:
+            unit.writer.op1(Op.UNBIND, scratch)
+            unit.move(symbol.register, scratch)
+        unit.top -= 1
+    elif symbol is not None and is_cell(symbol) and not uses_namespace(unit, symbol):
+        load(unit, name, unit.temporary())
+        unit.top -= 1
+        unit.writer.op1(Op.UNBIND_CELL, symbol.register)
+    elif symbol is not None and symbol.flags & FREE != 0 and symbol.flags & LOCAL == 0:
+        load(unit, name, unit.temporary())
+        unit.top -= 1
+        unit.writer.op1(Op.UNBIND_FREE, symbol.register)
+    elif uses_namespace(unit, symbol):
+        unit.writer.op1(Op.DELETE_NAME, NAMESPACE)
+        unit.writer.wide(unit.writer.constant(name))
+    else:
+        unit.writer.op(Op.DELETE_GLOBAL)
+        unit.writer.wide(unit.writer.constant(name))
+
+
+def named(unit: Unit, opcode: Int, a: Int, b: Int, name: Ref) -> None:
+    """An instruction with two registers and a name that is already mangled."""
+    unit.writer.op2(opcode, a, b)
+    unit.writer.wide(unit.writer.constant(name))
+
+
+def is_function_frame(unit: Unit) -> bool:
+    """Whether the code is that of a function (and not of a module or class body)."""
+    return unit.scope.frame().kind == FUNCTION
