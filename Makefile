@@ -38,7 +38,7 @@ test: lint unix
 # Collect and move at every allocation: the conformance scripts must not notice.
 stress: $(READY)
 	$(ADDER) build --stress unix
-	$(BIN)/pytest -n $(WORKERS) tests/conformance --stress
+	ADDER_BINARY=build/unix-stress/micropython $(BIN)/pytest -n $(WORKERS) tests/conformance --stress
 
 bench: unix
 	$(BIN)/python benchmarks/run.py

@@ -14,10 +14,12 @@ class CortexM(Target):
     float_bits = 32
     entry = "adder.targets.cortex_m.main.main"
     optimize = "size"
+    modules = (*Target.modules, "machine")
     outputs: ClassVar[tuple[str, ...]] = ("firmware.elf", "firmware.bin", "firmware.hex")
     constants: ClassVar[dict[str, object]] = {
         "platform": "cortex-m",
         "growing_heap": False,
+        "large_heap": False,
         "attribute_cache_size": 0,
         "tracing": False,
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from adder.targets.cortex_m.architecture import CortexM
 from adder.targets.machines import CORTEX_M3
 from adder.targets.memory import KILOBYTE, MemoryMap, Region
@@ -11,6 +13,7 @@ class Mps2An385(CortexM):
     """MPS2 AN385. Its code memory is RAM that QEMU fills from the image."""
 
     machine = CORTEX_M3
+    constants: ClassVar[dict[str, object]] = CortexM.constants | {"large_heap": True}
     memory = MemoryMap(
         flash=Region("FLASH", 0x0000_0000, 4096 * KILOBYTE),
         ram=Region("RAM", 0x2000_0000, 4096 * KILOBYTE),
