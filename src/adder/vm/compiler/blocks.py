@@ -88,7 +88,9 @@ def begin_range(unit: Unit, block: Block) -> None:
 
 def enter_ranges(unit: Unit, block: Block, register: Int) -> None:
     """Enter the ranges of a closed block in the handler table: its handler is here. The code here is
-    reached.""" ranges = block.ranges
+    reached.
+    """
+    ranges = block.ranges
     unit.writer.dead = 0 if ranges.length > 0 else 1
     index = 0
     while index < ranges.length:
@@ -118,7 +120,9 @@ def leave_blocks(unit: Unit, node: Node, how: Int, value: Int) -> None:
 
 def leave_block(unit: Unit, block: Block, how: Int, value: Int) -> bool:
     """Emit the way out of one block; False if that ends the journey (loop found, or a finally body takes
-    over).""" match block.kind:
+    over).
+    """
+    match block.kind:
         case 0 if how != RETURN:
             label = block.leave if how == BREAK else block.again
             assert label is not None

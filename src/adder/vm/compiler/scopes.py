@@ -128,7 +128,9 @@ def resolve(scope: Scope) -> None:
 
 def capture(scope: Scope, symbol: Symbol) -> None:
     """If an enclosing function binds the symbol's name, make it a cell there and free from there inwards to
-    `scope`.""" owner = owner_of(scope, symbol.name)
+    `scope`.
+    """
+    owner = owner_of(scope, symbol.name)
     if owner is None:
         return
     found = owner.find(symbol.name)
@@ -147,7 +149,9 @@ def capture(scope: Scope, symbol: Symbol) -> None:
 
 def owner_of(scope: Scope, name: Ref) -> Scope | None:
     """The innermost enclosing scope whose frame has `name` as a local or free variable; None if it is
-    global.""" outer = scope.parent
+    global.
+    """
+    outer = scope.parent
     while outer is not None:
         symbol = outer.find(name)
         if outer.kind == CLASS:

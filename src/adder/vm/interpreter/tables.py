@@ -53,7 +53,9 @@ def u16_at(table: Array[U8], index: Int) -> Int:
 
 def handler_at(table: Array[U8] | None, next_offset: Int) -> Int:
     """Index in the handler table of the innermost entry that covers the instruction before `next_offset`, or
-    -1.""" if table is None:
+    -1.
+    """
+    if table is None:
         return -1
     index = 0
     while index < len(table):
