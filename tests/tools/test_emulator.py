@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -37,6 +42,33 @@ def test_crash_of_the_firmware_is_an_error(tmp_path: Path) -> None:
 def test_target_without_emulator_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ToolchainError, match="cannot run unix: there is no emulator for unix"):
         Emulator(Unix, tmp_path)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from adder.targets.boards.microbit import Microbit
+from adder.toolchain.emulator import Emulator
+with Emulator(Microbit, Path(sys.argv[1])) as console:
+    console.expect("ready")
+    print(console.line.process.pid, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_emulator_ends_with_the_program_that_started_it(build_echo: Callable[..., Build]) -> None:
+    if reason := missing_emulator(Microbit):
+        pytest.skip(reason)
+    image = build_echo("microbit").image
+    started = subprocess.run(
+        [sys.executable, "-c", KILLED, image], capture_output=True, text=True, check=False
+    )
+    assert started.returncode == -signal.SIGKILL
+    state = Path("/proc") / started.stdout.strip() / "stat"
+    deadline = time.monotonic() + 5
+    while state.exists() and state.read_text().rpartition(")")[2].split()[0] != "Z":
+        assert time.monotonic() < deadline, "the emulator still runs"
+        time.sleep(0.05)
 
 
 def test_serial_port_is_a_line() -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import selectors
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +18,10 @@ from adder.toolchain.console import Console
 from adder.toolchain.errors import ToolchainError
 
 
+PR_SET_PDEATHSIG = 1
+"""Linux: the signal this process gets when its parent ends."""
+
+
 def missing_emulator(target: type[Target]) -> str | None:
     """Why the target cannot be emulated here, or None if it can."""
     if target.emulation is None:
@@ -22,6 +29,12 @@ def missing_emulator(target: type[Target]) -> str | None:
     if shutil.which(target.emulation.program) is None:
         return f"{target.emulation.program} is not installed"
     return None
+
+
+def _end_with_parent() -> None:
+    """Runs in the new process: no emulator is left over, however this program ends."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 class EmulatorLine:
@@ -38,6 +51,7 @@ class EmulatorLine:
             stderr=self.messages,
             # Ctrl-C at the terminal is for the program on the board, not for the emulator.
             start_new_session=True,
+            preexec_fn=_end_with_parent,
         )
         assert self.process.stdin and self.process.stdout
         self.input = self.process.stdin.fileno()
