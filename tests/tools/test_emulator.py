@@ -56,6 +56,15 @@ with Emulator(Microbit, Path(sys.argv[1])) as console:
 """
 
 
+def _is_running(process: str) -> bool:
+    """Whether the process exists and is not just waiting to be noticed as ended."""
+    try:
+        state = (Path("/proc") / process / "stat").read_text()
+    except FileNotFoundError:
+        return False
+    return state.rpartition(")")[2].split()[0] != "Z"
+
+
 def test_emulator_ends_with_the_program_that_started_it(build_echo: Callable[..., Build]) -> None:
     if reason := missing_emulator(Microbit):
         pytest.skip(reason)
@@ -64,9 +73,8 @@ def test_emulator_ends_with_the_program_that_started_it(build_echo: Callable[...
         [sys.executable, "-c", KILLED, image], capture_output=True, text=True, check=False
     )
     assert started.returncode == -signal.SIGKILL
-    state = Path("/proc") / started.stdout.strip() / "stat"
     deadline = time.monotonic() + 5
-    while state.exists() and state.read_text().rpartition(")")[2].split()[0] != "Z":
+    while _is_running(started.stdout.strip()):
         assert time.monotonic() < deadline, "the emulator still runs"
         time.sleep(0.05)
 

@@ -17,7 +17,6 @@ from adder.targets.target import Emulation, Target
 from adder.toolchain.console import Console
 from adder.toolchain.errors import ToolchainError
 
-
 PR_SET_PDEATHSIG = 1
 """Linux: the signal this process gets when its parent ends."""
 
