@@ -43,8 +43,8 @@ stress: $(READY)
 bench: unix
 	$(BIN)/python benchmarks/run.py
 
-size: $(READY)
-	for target in unix pyboard microbit; do $(ADDER) size $$target; done
+size: unix pyboard microbit
+	for target in $^; do $(ADDER) size $$target; done
 
 clean:
 	rm -rf build
