@@ -10,6 +10,11 @@ from adder.typed.objects import Object, inline_type
 T = TypeVar("T")
 
 
+def type_name(item: Any) -> str:
+    """How an item type is written."""
+    return str(getattr(item, "__name__", item)) if isinstance(item, type) else str(item)
+
+
 def _zero(item: Any) -> Any:
     if isinstance(item, IntegerType):
         return 0
@@ -59,7 +64,9 @@ class Pointer(Generic[T]):
 
     def __class_getitem__(cls, item: Any) -> Any:
         if item not in _pointer_types:
-            _pointer_types[item] = type(f"Pointer[{item.__name__}]", (Pointer,), {"item": item, "__slots__": ()})
+            _pointer_types[item] = type(
+                f"Pointer[{type_name(item)}]", (Pointer,), {"item": item, "__slots__": ()}
+            )
         return _pointer_types[item]
 
     def __getitem__(self, offset: int) -> T:
@@ -132,7 +139,7 @@ else:
 
         def __class_getitem__(cls, item):
             if item not in Inline.types:
-                Inline.types[item] = type(f"Inline[{item.__name__}]", (Inline,), {"item": item})
+                Inline.types[item] = type(f"Inline[{type_name(item)}]", (Inline,), {"item": item})
             return Inline.types[item]
 
     class Array(Object):
@@ -143,7 +150,7 @@ else:
 
         def __class_getitem__(cls, item):
             if item not in Array.types:
-                Array.types[item] = type(Array)(f"Array[{item.__name__}]", (Array,), {"item": item})
+                Array.types[item] = type(Array)(f"Array[{type_name(item)}]", (Array,), {"item": item})
             return Array.types[item]
 
         def __init__(self, length):

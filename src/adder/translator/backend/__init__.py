@@ -1,0 +1,1 @@
+"""From the intermediate form to C: names, struct layout, constant data, functions."""

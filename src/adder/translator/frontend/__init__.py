@@ -1,0 +1,1 @@
+"""From live Python functions to the intermediate form: annotations, names, typing, narrowing, constants."""
