@@ -35,6 +35,8 @@ class Config:
     """Entries of the attribute and global hint cache; a power of two, 0 for none."""
     terse_errors: bool = False
     """Short error texts for small chips."""
+    history_lines: int = 50
+    """How many lines the prompt remembers."""
     source_columns: bool = True
     """Keep columns, not only lines, of errors found by the compiler."""
     tracing: bool = True

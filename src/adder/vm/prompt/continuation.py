@@ -1,0 +1,111 @@
+"""Whether an input at the prompt goes on in the next line.
+
+It does while a bracket or triple-quoted string is open, after a backslash, and, when it starts with a compound statement or a
+decorator, until an empty line.
+"""
+
+from __future__ import annotations
+
+from adder.typed import Int, Ref, interned
+from adder.vm.prompt.line_buffer import LineBuffer, is_word_byte
+from adder.vm.strings import text_of
+
+COMPOUND = tuple(
+    interned(word) for word in ["if", "while", "for", "try", "with", "def", "class", "async", "match"]
+)
+
+NEWLINE = 10
+BACKSLASH = 92
+QUOTE = 34
+APOSTROPHE = 39
+HASH = 35
+AT = 64
+
+
+def continues(buffer: LineBuffer) -> bool:
+    """Whether more lines are needed."""
+    length = Int(buffer.length)
+    if is_open(buffer, length):
+        return True
+    if length == 0 or not is_compound(buffer):
+        return False
+    start = buffer.line_start(length)
+    return start == 0 or not buffer.is_blank(start, length)
+
+
+def is_compound(buffer: LineBuffer) -> bool:
+    """Whether the input starts with a keyword of a compound statement, or a decorator."""
+    if buffer.content[0] == AT:
+        return True
+    for word in COMPOUND:
+        if starts_with_word(buffer, word):
+            return True
+    return False
+
+
+def starts_with_word(buffer: LineBuffer, word: Ref) -> bool:
+    text = text_of(word)
+    length = Int(text.length)
+    if Int(buffer.length) < length:
+        return False
+    for index in range(length):
+        if buffer.content[index] != text.items[index]:
+            return False
+    return Int(buffer.length) == length or not is_word_byte(buffer.content[length])
+
+
+def is_open(buffer: LineBuffer, length: Int) -> bool:
+    """Whether a bracket, a triple-quoted string or a backslash is left open at the end."""
+    depth = 0
+    at = 0
+    while at < length:
+        byte = buffer.content[at]
+        match byte:
+            case 40 | 91 | 123:
+                depth += 1
+            case 41 | 93 | 125:
+                depth -= 1
+            case 35:
+                at = end_of_line(buffer, at, length)
+            case 34 | 39:
+                at = end_of_string(buffer, at, length)
+                if at < 0:
+                    return True
+            case 92:
+                if at + 1 >= length:
+                    return True
+                at += 1
+            case _:
+                pass
+        at += 1
+    return depth > 0
+
+
+def end_of_line(buffer: LineBuffer, at: Int, length: Int) -> Int:
+    """The offset of the newline at or behind `at`, or the last one before the end."""
+    while at < length - 1 and buffer.content[at] != NEWLINE:
+        at += 1
+    return at
+
+
+def end_of_string(buffer: LineBuffer, at: Int, length: Int) -> Int:
+    """The offset of the last quote of the string that starts at `at`; -1 if it is triple-quoted and open.
+
+    A string with single quotes ends at the end of its line at the latest: the compiler complains about that.
+    """
+    quote = buffer.content[at]
+    triple = at + 2 < length and buffer.content[at + 1] == quote and buffer.content[at + 2] == quote
+    at += 3 if triple else 1
+    while at < length:
+        byte = buffer.content[at]
+        if byte == BACKSLASH:
+            at += 1
+        elif byte == quote:
+            if not triple:
+                return at
+            if at + 2 < length and buffer.content[at + 1] == quote and buffer.content[at + 2] == quote:
+                return at + 2
+        elif byte == NEWLINE and not triple:
+            return at
+        at += 1
+    return -1 if triple else length

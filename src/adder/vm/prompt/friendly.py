@@ -1,0 +1,129 @@
+"""The friendly prompt: `>>>`, multi-line input, paste mode; and the raw mode that tools use.
+
+The control characters and the raw protocol are those of MicroPython's prompt, so that its tools work.
+"""
+
+from __future__ import annotations
+
+from adder.typed import Int, Ref, Struct, interned
+from adder.vm.compiler.compiler import EXEC, SINGLE
+from adder.vm.prompt.continuation import continues
+from adder.vm.prompt.history import history
+from adder.vm.prompt.line_buffer import LineBuffer
+from adder.vm.prompt.line_editor import (
+    LINE,
+    edit_line,
+    editor,
+)
+from adder.vm.prompt.raw import raw_prompt
+from adder.vm.prompt.running import report, run_interruptible
+from adder.vm.prompt.terminal import Key, Terminal, new_line, show, show_byte
+from adder.vm.runtime.version import show_banner
+
+SOFT_RESET = 0
+"""Ctrl-D: on a board the program starts again, on Unix it ends."""
+EXIT = 1
+"""SystemExit, or the end of the input."""
+
+
+class Prompts(Struct):
+    """sys.ps1 and sys.ps2."""
+
+    first: Ref = interned(">>> ")
+    continued: Ref = interned("... ")
+
+
+prompts = Prompts()
+
+
+def prompt_loop() -> Int:
+    """Read and run inputs until Ctrl-D or SystemExit; returns SOFT_RESET or EXIT."""
+    show_banner()
+    raw = False
+    while True:
+        if raw:
+            if raw_prompt() == SOFT_RESET:
+                return SOFT_RESET
+            raw = False
+            show_banner()
+        buffer = editor.begin()
+        match read_input(buffer):
+            case 0:
+                if buffer.length > 0 and not run_input(buffer, SINGLE):
+                    return EXIT
+            case 2:
+                return SOFT_RESET
+            case 3:
+                raw = True
+            case 4:
+                new_line()
+                show_banner()
+            case 5:
+                if paste() and not run_pasted():
+                    return EXIT
+            case _:
+                pass
+
+
+def read_input(buffer: LineBuffer) -> Int:
+    """Read lines until the input is complete; returns LINE then, or why it was left."""
+    prompt = prompts.first
+    while True:
+        start = Int(buffer.length)
+        result = edit_line(buffer, prompt)
+        if result != LINE:
+            return result
+        if Int(buffer.length) > start:
+            history.add(buffer.text_from(start))
+        if not continues(buffer):
+            return LINE
+        buffer.cursor = buffer.length
+        buffer.insert(Key.NEWLINE)
+        prompt = prompts.continued
+
+
+def run_input(buffer: LineBuffer, mode: Int) -> bool:
+    """Compile and run what was typed, show the traceback of an exception; False if it was SystemExit."""
+    error = run_interruptible(buffer, mode)
+    return error is None or report(error)
+
+
+def paste() -> bool:
+    """Paste mode: take everything as it comes until Ctrl-D; False if Ctrl-C ended it."""
+    new_line()
+    show("paste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ")
+    buffer = editor.begin()
+    while True:
+        byte = Terminal.read()
+        match byte:
+            case Key.CTRL_C:
+                new_line()
+                return False
+            case Key.CTRL_D:
+                new_line()
+                return True
+            case -1:
+                return False
+            case Key.RETURN | Key.NEWLINE:
+                buffer.insert(Key.NEWLINE)
+                show("\r\n=== ")
+            case Key.BACKSPACE | Key.DELETE:
+                erase_pasted(buffer)
+            case _:
+                buffer.insert(byte)
+                show_byte(byte)
+
+
+def erase_pasted(buffer: LineBuffer) -> None:
+    """Backspace within the line being typed in paste mode."""
+    end = Int(buffer.length)
+    if end > buffer.line_start(end):
+        buffer.delete(buffer.before(end), end)
+        show("\b \b")
+
+
+def run_pasted() -> bool:
+    """Run what was pasted, as a file: values of expressions are not shown."""
+    buffer = editor.buffer
+    assert buffer is not None
+    return run_input(buffer, EXEC)
