@@ -1,0 +1,4 @@
+# status: 1
+import sys
+print("going")
+sys.exit(True)
