@@ -1,0 +1,52 @@
+"""The object of the type bytes, and how one is made."""
+
+from __future__ import annotations
+
+from adder.typed import U8, U32, Array, Inline, Int, Object, Pointer, Ref, copy_items, inline, inline_function
+from adder.vm.types.output import Output
+from adder.vm.types.type import builtin_type
+
+MAX_LENGTH = 0x7FFF_FFFF
+"""The largest number of bytes in one object."""
+
+
+@builtin_type("bytes")
+class Bytes(Object):
+    """An immutable sequence of bytes: its items follow the length."""
+
+    length: U32
+    items: Inline[U8] = inline()
+
+
+EMPTY = Bytes(0)
+NO_BYTES: Array[U8] = Array[U8](1)
+"""What a pointer to no bytes at all points to."""
+
+
+@inline_function
+def check_length(length: Int) -> None:
+    """MemoryError if no object has so many bytes."""
+    if length > MAX_LENGTH:
+        raise MemoryError
+
+
+def new_bytes(length: Int) -> Bytes:
+    """New bytes, all 0, to be filled in at once."""
+    check_length(length)
+    return Bytes(U32(length))
+
+
+def bytes_from(start: Pointer[U8], length: Int) -> Bytes:
+    """Bytes with a copy of these."""
+    if length == 0:
+        return EMPTY
+    made = new_bytes(length)
+    copy_items(made.items.pointer(), start, length)
+    return made
+
+
+def bytes_result(out: Output) -> Ref:
+    """Bytes with what has been written to an output."""
+    buffer = out.buffer
+    assert buffer is not None
+    return bytes_from(buffer.pointer(), Int(out.length))
