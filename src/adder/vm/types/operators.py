@@ -48,7 +48,7 @@ _STEMS = [
 _COMPARE = ["eq", "ne", "lt", "le", "gt", "ge"]
 
 
-def _dunders(prefix: str, stems: list[str]) -> list[Ref]:
+def _dunders(prefix, stems):  # type: ignore[no-untyped-def]
     return [interned(f"__{prefix}{stem}__") for stem in stems]
 
 

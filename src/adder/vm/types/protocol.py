@@ -5,6 +5,8 @@ Built-in types use these to compare, hash, iterate, call, measure and print what
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from adder.typed import (
     INTERNED_FIRST,
     Int,
@@ -136,7 +138,6 @@ def compare(op: Int, left: Ref, right: Ref) -> Ref:
     if op == NE:
         return truth(left is not right)
     unsupported(op, left, right)
-    return NOT_IMPLEMENTED
 
 
 def reflects_first(left: Type, right: Type) -> bool:
@@ -158,10 +159,9 @@ def compare_slot(type_: Type, op: Int, left: Ref, right: Ref) -> Ref:
 
 
 @cold
-def unsupported(op: Int, left: Ref, right: Ref) -> None:
+def unsupported(op: Int, left: Ref, right: Ref) -> NoReturn:
     """The error of a binary operator that neither operand knows."""
-    name = NAMES[op]
-    raise TypeError("unsupported types for %s: '%t', '%t'", name, left, right)
+    raise TypeError("unsupported types for %s: '%t', '%t'", NAMES[op], left, right)
 
 
 # Hash, truth, length

@@ -26,6 +26,7 @@ class Slots(Object):
     binary: Callable[[Ref, Int, Ref], Ref] | None = None
     reflected: Callable[[Ref, Int, Ref], Ref] | None = None
     unary: Callable[[Ref, Int], Ref] | None = None
+    index: Callable[[Ref], Ref] | None = None
     print: Callable[[Ref, Ref, Int], None] | None = None
     get_attribute: Callable[[Ref, Ref], Ref | None] | None = None
     set_attribute: Callable[[Ref, Ref, Ref | None], bool] | None = None
@@ -47,6 +48,7 @@ SLOT_OF_METHOD = {
     "binary": "binary",
     "reflected": "reflected",
     "unary": "unary",
+    "__index__": "index",
     "print": "print",
     "get_attribute": "get_attribute",
     "set_attribute": "set_attribute",

@@ -10,3 +10,7 @@ class Tuple(Object):
 
     length: U32
     items: Inline[Ref] = inline()
+
+
+EMPTY_TUPLE = Tuple(0)
+"""`()`"""

@@ -272,3 +272,9 @@ def attribute(cls: type, name: str, value: Ref) -> None:
     declaration = Declaration.of_class[cls]
     declaration.attributes[name] = value
     declaration.update()
+
+
+builtin_type("builtin_function", final=True, known=False)(BuiltinFunction)
+builtin_type("getset_descriptor", final=True, known=False)(Getter)
+builtin_type("classmethod")(ClassMethod)
+builtin_type("staticmethod")(StaticMethod)

@@ -1,0 +1,297 @@
+"""Calling built-in functions: the arguments of a call are bound to the parameters and converted as the signature says.
+
+All of them go through the few functions here; the data is in ROM, shared by all functions with equal signatures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NoReturn
+
+from adder.typed import (
+    Float,
+    Int,
+    Object,
+    Pointer,
+    Ref,
+    Word,
+    bits,
+    cast,
+    cold,
+    inline_function,
+    is_object,
+    ref_of_bits,
+    truncate,
+)
+from adder.vm.heap.roots import stack_roots
+from adder.vm.stack import release, reserve
+from adder.vm.strings import text_of
+from adder.vm.types import signatures
+from adder.vm.types.numbers import Numbers, index_of, int_ref, word_of, word_ref
+from adder.vm.types.protocol import is_subtype, truth_of, type_of
+from adder.vm.types.signatures import FLOAT, OPTIONAL_OBJECT, RAW, RESULT_BOOL, RESULT_FLOAT, RESULT_REF
+from adder.vm.types.structure import BuiltinFunction, Known, Signature, Type
+from adder.vm.types.type import slot_of
+from adder.vm.value import NONE, truth
+
+# What the code of a built-in function may be called as. A parameter or result that is not a float is one word.
+Raw = Callable[[Pointer[Ref], Int, Int], Ref]
+References1 = Callable[[Ref], Ref]
+References2 = Callable[[Ref, Ref], Ref]
+References3 = Callable[[Ref, Ref, Ref], Ref]
+Floats0 = Callable[[], Float]
+Floats1 = Callable[[Float], Float]
+Floats2 = Callable[[Float, Float], Float]
+FloatTest = Callable[[Float], bool]
+FloatsToRef1 = Callable[[Float], Ref]
+FloatsToRef2 = Callable[[Float, Float], Ref]
+Words0 = Callable[[], Word]
+Words1 = Callable[[Word], Word]
+Words2 = Callable[[Word, Word], Word]
+Words3 = Callable[[Word, Word, Word], Word]
+Words4 = Callable[[Word, Word, Word, Word], Word]
+Words5 = Callable[[Word, Word, Word, Word, Word], Word]
+Words6 = Callable[[Word, Word, Word, Word, Word, Word], Word]
+Words7 = Callable[[Word, Word, Word, Word, Word, Word, Word], Word]
+Words8 = Callable[[Word, Word, Word, Word, Word, Word, Word, Word], Word]
+
+
+@slot_of(BuiltinFunction, "call")
+def call_builtin(function: BuiltinFunction, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """Call a built-in function."""
+    signature = function.signature
+    owner = function.owner
+    if owner is not None and owner is not Known.object:
+        check_self(owner, args, positional)
+    if signature.result == RAW:
+        return cast(Raw, function.code)(args, positional, keywords)
+    count = len(signature.kinds)
+    if signature.simple != 0 and positional == count and keywords == 0:
+        return call_simple(function, args, count)
+    if keywords == 0 and positional == count == signature.positional:
+        return invoke(function, signature, args)
+    top = stack_roots.top
+    bound = reserve(count)
+    try:
+        bind(function, bound, args, positional, keywords)
+        return invoke(function, signature, bound)
+    finally:
+        release(top)
+
+
+def check_self(owner: Type, args: Pointer[Ref], positional: Int) -> None:
+    """A method needs an instance of its type as first argument."""
+    if positional == 0:
+        raise TypeError("function missing %d required positional arguments", 1)
+    native = type_of(args[0]).native
+    if native is not owner and not is_subtype(native, owner):
+        raise TypeError("argument has wrong type")
+
+
+def call_simple(function: BuiltinFunction, args: Pointer[Ref], count: Int) -> Ref:
+    """Call a function that takes and returns references only."""
+    code = function.code
+    match count:
+        case 0:
+            return code()
+        case 1:
+            return cast(References1, code)(args[0])
+        case 2:
+            return cast(References2, code)(args[0], args[1])
+        case 3:
+            return cast(References3, code)(args[0], args[1], args[2])
+        case _:
+            return invoke(function, function.signature, args)
+
+
+# Binding
+
+
+def bind(
+    function: BuiltinFunction, bound: Pointer[Ref], args: Pointer[Ref], positional: Int, keywords: Int
+) -> None:
+    """Put one argument for each parameter into `bound`; absent where an optional one is missing."""
+    signature = function.signature
+    count = len(signature.kinds)
+    if positional > signature.positional:
+        wrong_count(function, positional)
+    for index in range(positional):
+        bound[index] = args[index]
+    for index in range(positional, count):
+        bound[index] = absent()
+    for number in range(keywords):
+        bind_keyword(signature, bound, args + positional + 2 * number)
+    for index in range(count):
+        if bits(bound[index]) == 0:
+            bound[index] = default_of(function, index, positional)
+
+
+def bind_keyword(signature: Signature, bound: Pointer[Ref], pair: Pointer[Ref]) -> None:
+    """Bind one keyword argument."""
+    names = signature.names
+    name = pair[0]
+    if names is not None:
+        for index in range(len(names)):
+            if names[index] is name:
+                if bits(bound[index]) != 0:
+                    raise TypeError("function got multiple values for argument '%s'", name)
+                bound[index] = pair[1]
+                return
+    raise TypeError("unexpected keyword argument '%s'", name)
+
+
+def default_of(function: BuiltinFunction, index: Int, positional: Int) -> Ref:
+    """The default of a parameter; TypeError if the argument is required."""
+    signature = function.signature
+    defaults = signature.defaults
+    if index < signature.required or defaults is None:
+        if index < signature.positional:
+            wrong_count(function, positional)
+        raise TypeError("'%s' argument required", parameter_name(signature, index))
+    return defaults[index - signature.required]
+
+
+def parameter_name(signature: Signature, index: Int) -> Ref:
+    """The name of a parameter that may be given by keyword."""
+    names = signature.names
+    assert names is not None
+    return names[index]
+
+
+@inline_function
+def absent() -> Ref:
+    """What stands for an argument that is not there."""
+    return cast(Ref, None)
+
+
+@cold
+def wrong_count(function: BuiltinFunction, positional: Int) -> NoReturn:
+    """The error of a call with too many or too few positional arguments; `self` does not count."""
+    signature = function.signature
+    implicit = 1 if function.owner is not None else 0
+    given = positional - implicit
+    least = Int(signature.required) - implicit
+    most = Int(signature.positional) - implicit
+    if signature.required == signature.positional:
+        raise TypeError("function takes %d positional arguments but %d were given", most, given)
+    if given < least:
+        raise TypeError("function missing %d required positional arguments", least - given)
+    raise TypeError("function expected at most %d arguments, got %d", most, given)
+
+
+# Conversion
+
+
+def invoke(function: BuiltinFunction, signature: Signature, args: Pointer[Ref]) -> Ref:
+    """Convert the arguments, call the function by its number of parameters, convert the result."""
+    code = function.code
+    count = len(signature.kinds)
+    if signature.result == RESULT_FLOAT or (count != 0 and signature.kinds[0] == FLOAT):
+        return invoke_float(code, signature, args)
+    word = Word(0)
+    match count:
+        case 0:
+            word = cast(Words0, code)()
+        case 1:
+            word = cast(Words1, code)(argument(signature, args, 0))
+        case 2:
+            word = cast(Words2, code)(argument(signature, args, 0), argument(signature, args, 1))
+        case 3:
+            word = cast(Words3, code)(
+                argument(signature, args, 0), argument(signature, args, 1), argument(signature, args, 2)
+            )
+        case 4:
+            word = cast(Words4, code)(
+                argument(signature, args, 0),
+                argument(signature, args, 1),
+                argument(signature, args, 2),
+                argument(signature, args, 3),
+            )
+        case _:
+            word = invoke_many(code, signature, args, count)
+    return result(signature, word)
+
+
+def invoke_many(code: Callable[[], Ref], signature: Signature, args: Pointer[Ref], count: Int) -> Word:
+    """Call a function with five to eight parameters."""
+    a = argument(signature, args, 0)
+    b = argument(signature, args, 1)
+    c = argument(signature, args, 2)
+    d = argument(signature, args, 3)
+    e = argument(signature, args, 4)
+    if count == 5:
+        return cast(Words5, code)(a, b, c, d, e)
+    f = argument(signature, args, 5)
+    if count == 6:
+        return cast(Words6, code)(a, b, c, d, e, f)
+    g = argument(signature, args, 6)
+    if count == 7:
+        return cast(Words7, code)(a, b, c, d, e, f, g)
+    h = argument(signature, args, 7)
+    return cast(Words8, code)(a, b, c, d, e, f, g, h)
+
+
+def argument(signature: Signature, args: Pointer[Ref], index: Int) -> Word:
+    """An argument as the word that the function receives."""
+    value = args[index]
+    match signature.kinds[index]:
+        case signatures.REF | signatures.OPTIONAL:
+            return bits(value)
+        case signatures.INT:
+            return truncate(Word, index_of(value))
+        case signatures.BOOL:
+            return Word(truth_of(value))
+        case signatures.WORD:
+            return word_of(value)
+        case _:
+            return object_argument(signature, value, index)
+
+
+def object_argument(signature: Signature, value: Ref, index: Int) -> Word:
+    """An argument that must be an instance of a certain type."""
+    optional = signature.kinds[index] == OPTIONAL_OBJECT
+    if optional and (bits(value) == 0 or value is NONE):
+        return 0
+    types = signature.types
+    assert types is not None
+    wanted = cast(Type, types[index])
+    if wanted is Known.str and type_of(value).native is wanted:
+        return bits(text_of(value))
+    if not is_object(value) or not is_subtype(cast(Object, value).type.native, wanted):
+        raise TypeError("can't convert '%t' object to %s implicitly", value, wanted.name)
+    return bits(value)
+
+
+def result(signature: Signature, word: Word) -> Ref:
+    """The result of a function as a value."""
+    match signature.result:
+        case signatures.RESULT_REF:
+            return ref_of_bits(word)
+        case signatures.RESULT_OPTIONAL:
+            return NONE if word == 0 else ref_of_bits(word)
+        case signatures.RESULT_INT:
+            return int_ref(truncate(Int, word))
+        case signatures.RESULT_BOOL:
+            return truth(word & 255 != 0)
+        case signatures.RESULT_WORD:
+            return word_ref(word)
+        case _:
+            return NONE
+
+
+def invoke_float(code: Callable[[], Ref], signature: Signature, args: Pointer[Ref]) -> Ref:
+    """Call a function with up to two parameters, all of them floats."""
+    count = len(signature.kinds)
+    if count == 0:
+        return Numbers.new_float(cast(Floats0, code)())
+    x = Numbers.float_of(args[0])
+    y = Numbers.float_of(args[1]) if count == 2 else 0.0
+    if signature.result == RESULT_BOOL:
+        return truth(cast(FloatTest, code)(x))
+    if signature.result == RESULT_REF:
+        if count == 2:
+            return cast(FloatsToRef2, code)(x, y)
+        return cast(FloatsToRef1, code)(x)
+    if count == 2:
+        return Numbers.new_float(cast(Floats2, code)(x, y))
+    return Numbers.new_float(cast(Floats1, code)(x))
