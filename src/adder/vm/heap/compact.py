@@ -77,17 +77,16 @@ def end_of_block(block: Word) -> Word:
 def plan() -> Word:
     """Give every block the place its objects move to. Returns a granule before which no memory will be free."""
     target = Word(0)
-    hole = Word(0)
+    hole = granule_count()
     for block in range(block_count()):
         granules = table_entry(block)
         if granules == PINNED:
-            if hole == 0:
-                hole = target
+            hole = min(hole, target)
             target = end_of_block(block)
         elif granules != 0:
             set_table_entry(block, target)
             target += granules
-    return hole if hole != 0 else target
+    return min(hole, target)
 
 
 def update_all() -> None:
