@@ -13,6 +13,7 @@ from adder.translator.frontend.function import build_body
 from adder.translator.frontend.source import plain_function
 from adder.translator.ir import types as t
 from adder.translator.program import Program, place_of
+from adder.typed.config import config
 from adder.typed.objects import StructType
 
 
@@ -77,6 +78,7 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         sys.stderr.write("usage: python -m adder.translator.check module…\n")
         return 2
+    config.apply(hosted=False)
     program, skipped = check_modules(arguments)
     for instance in list(program.functions.values()):
         if instance.body is None and instance.constants and instance.python.__module__ in arguments:
