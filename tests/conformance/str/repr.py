@@ -1,4 +1,4 @@
-for s in ("", "a", "it's", 'say "x"', "both ' and \"", "\n\t\r\\", "\0\x01\x1f\x7f", "tab\there", "\x80\xff" [:0], "a\\b", "'", '"', "'''", "\\'", "\\n"):
+for s in ("", "a", "it's", 'say "x"', "both ' and \"", "\n\t\r\\", "\0\x01\x1f\x7f", "tab\there", "a\\b", "'", '"', "'''", "\\'", "\\n"):
     print(repr(s), len(repr(s)))
     assert eval(repr(s)) == s
 print(["a'b", "c\"d", "\n"], ("x",), {"k\t": "v\n"})

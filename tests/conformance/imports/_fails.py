@@ -1,0 +1,3 @@
+print("_fails starts")
+before = 1
+raise ValueError("module fails")

@@ -1,0 +1,1 @@
+where = "only in _libdir"

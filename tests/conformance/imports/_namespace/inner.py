@@ -1,0 +1,1 @@
+where = "in a directory without __init__"

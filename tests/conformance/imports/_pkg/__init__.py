@@ -1,0 +1,2 @@
+print("_pkg init", __name__)
+attr = "package attribute"

@@ -1,0 +1,6 @@
+print("_pkg.mod", __name__)
+value = "mod value"
+
+
+def f():
+    return "f in " + __name__

@@ -1,0 +1,3 @@
+print("_pkg.sub init", __name__)
+from ..mod import value
+level = 1

@@ -1,0 +1,2 @@
+print("_prints is executed as", __name__)
+counter = [0]
