@@ -143,6 +143,7 @@ def grow(wanted: Word) -> bool:
 
 def collect() -> None:
     """Free what is not reachable. Finalisers and callbacks of weak references become due."""
+    heap.epoch += 1
     fill_memory(heap.marks, 0, block_count() << WORD_SHIFT)
     begin_marking()
     clear_unused_stack()

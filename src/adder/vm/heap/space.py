@@ -51,6 +51,9 @@ class Heap(Struct):
     stress_interval: Word = 1
     """In stress builds: collect and compact at every so-manieth allocation, 0 for never."""
     stress_count: Word = 0
+    epoch: Word = 0
+    """Changes with every collection, so that caches know when addresses and numbers of strings may have changed. What
+    makes a cache invalid otherwise may change it too."""
     lock_depth: U32 = 0
     enabled: bool = True
     collecting: bool = False
