@@ -128,12 +128,15 @@ class Script:
 
 
 def find_scripts(patterns: list[str] | None = None) -> list[Script]:
-    """All scripts whose `topic/name` contains one of the patterns, or all if there are none."""
+    """All scripts that match one of the patterns (a topic, or a part of `topic/name`), or all without any."""
     paths = sorted(HERE.glob("*/*.py"))
     scripts = [Script(path) for path in paths if not path.name.startswith("_")]
-    if patterns:
-        scripts = [script for script in scripts if any(pattern in script.name for pattern in patterns)]
-    return scripts
+    if not patterns:
+        return scripts
+    topics = {script.topic for script in scripts}
+    wanted = {pattern for pattern in patterns if pattern in topics}
+    parts = [pattern for pattern in patterns if pattern not in topics]
+    return [s for s in scripts if s.topic in wanted or any(part in s.name for part in parts)]
 
 
 def default_binary() -> Path:

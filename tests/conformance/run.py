@@ -15,7 +15,9 @@ from harness import Outcome, check, check_oracle, default_binary, find_scripts
 def parse_arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("pattern", nargs="*", help="run only scripts whose topic/name contains a pattern")
+    parser.add_argument(
+        "pattern", nargs="*", help="run only a topic, or scripts whose topic/name contains this"
+    )
     parser.add_argument("-j", "--jobs", type=int, default=2, help="scripts to run at the same time")
     parser.add_argument("-b", "--binary", type=Path, default=default_binary(), help="the program to test")
     parser.add_argument("-v", "--verbose", action="store_true", help="show the differences")
