@@ -15,8 +15,7 @@ from adder.vm.compiler.scopes import CELL, CLASS, DELETED, FREE, FUNCTION, LOCAL
 from adder.vm.compiler.writer import Writer, new_writer
 from adder.vm.interpreter.code import Code
 from adder.vm.interpreter.opcodes import Op
-from adder.vm.types.list import List, new_list
-from adder.vm.types.tuple import array_of_list
+from adder.vm.types.list import List, array_of_list, new_list
 from adder.vm.value import fits_byte, is_singleton, is_small, singleton_number, small_value
 
 NARROW_LOCALS = 160
