@@ -33,7 +33,6 @@ from adder.typed import (
 )
 from adder.vm.heap.heap import pin
 from adder.vm.heap.roots import stack_roots
-from adder.vm.value import small, small_value
 
 WORD_BYTES = config.word_bits // 8
 
@@ -57,6 +56,10 @@ FLAGS = 15
 LINK_SHIFT = 4
 
 
+MARGIN = 8
+"""Words at the end of a segment that no frame takes: room to move the arguments of a call up."""
+
+
 class Segment(Object):
     """One piece of the stack. `caller` is the address of the registers of the frame that called into it, `window` the
     address of the word that takes the result."""
@@ -69,9 +72,11 @@ class Segment(Object):
 
 
 class Stack(Struct):
-    """The state of the stack. `frame` is the address of the registers of the innermost frame, 0 if nothing runs."""
+    """The state of the stack. `frame` is the address of the registers of the innermost frame, 0 if nothing runs; frames
+    end below `limit`."""
 
     frame: Word = 0
+    limit: Word = 0
     c_limit: Word = 0
     words_left: Int = 0
     next_length: Int = 0
@@ -92,10 +97,10 @@ def initialise_stack(first_words: Int, most_words: Int, c_stack_bytes: Word) -> 
 
 def new_segment(words: Int) -> Segment:
     """A segment of at least `words` words, taken from what the program may still use."""
-    length = max(words, stack.next_length)
+    length = max(words + MARGIN, stack.next_length)
     if length > stack.words_left:
         length = stack.words_left
-    if length < words:
+    if length < words + MARGIN:
         recursion_error()
     segment = Segment(U32(length), 0, 0, None)
     pin(segment)
@@ -111,6 +116,7 @@ def use_segment(segment: Segment) -> None:
     stack_roots.base = base
     stack_roots.top = base
     stack_roots.limit = base + segment.length * WORD_BYTES
+    stack.limit = stack_roots.limit - MARGIN * WORD_BYTES
 
 
 @cold
@@ -122,7 +128,7 @@ def recursion_error() -> None:
 @inline_function
 def check_c_stack() -> None:
     """Refuse to go deeper when native code has used up its stack."""
-    if unlikely(frame_address() < stack.c_limit):
+    if not config.hosted and unlikely(frame_address() < stack.c_limit):
         recursion_error()
 
 
@@ -147,7 +153,7 @@ def set_top(top: Pointer[Ref]) -> None:
 @inline_function
 def fits(end: Pointer[Ref]) -> bool:
     """Whether the segment reaches up to `end`."""
-    return address_of(end) <= stack_roots.limit
+    return address_of(end) <= stack.limit
 
 
 @inline_function
@@ -168,26 +174,6 @@ def clear(registers: Pointer[Ref], count: Int) -> None:
     fill_items(registers, unbound(), count)
 
 
-@inline_function
-def link_of(registers: Pointer[Ref]) -> Int:
-    """The link word of a frame as a number."""
-    return small_value(registers[LINK])
-
-
-@inline_function
-def make_link(distance: Int, flags: Int) -> Ref:
-    """The link word of a frame `distance` words above its caller's."""
-    return small(distance << LINK_SHIFT | flags)
-
-
-@inline_function
-def caller_of(registers: Pointer[Ref], link: Int) -> Pointer[Ref]:
-    """The registers of the frame that called (for the innermost frame of a segment only if it is the top one)."""
-    if unlikely(link & SEGMENT != 0):
-        return segment_caller()
-    return registers - (link >> LINK_SHIFT)
-
-
 @no_inline
 def segment_caller() -> Pointer[Ref]:
     """The frame that called into the current segment."""
@@ -202,7 +188,7 @@ def continue_in_new_segment(window: Pointer[Ref], used: Int, needed: Int, held: 
     `needed` words from there on; returns the window there. The frame to be made must get the flag SEGMENT."""
     words = needed + held
     segment = stack.spare
-    if segment is None or segment.length < words:
+    if segment is None or segment.length < words + MARGIN:
         segment = new_segment(words)
     stack.spare = None
     segment.previous = stack.segment

@@ -1,7 +1,8 @@
 """Fast paths of arithmetic and comparison: small integers and floats held in words; all else goes to the types.
 
-The functions of operators are inlined into the interpreter loop. Comparisons return TRUE or FALSE instead of a truth
-value, because 0 then says that an exception was raised, and nothing else has to be tested on the fast path.
+The functions of operators are inlined into the interpreter loop. Comparisons with `condition` set return TRUE or FALSE
+instead of a truth value, because 0 then says that an exception was raised, and nothing else has to be tested on the
+fast path.
 """
 
 from __future__ import annotations
@@ -22,10 +23,11 @@ from adder.typed import (
     truncate,
     wrapping_shift_left,
 )
-from adder.vm.runtime.operators import binary, compare, truth_of, unary
+from adder.vm.runtime.operators import binary, unary
 from adder.vm.types import operators
 from adder.vm.types.float import new_float
 from adder.vm.types.operators import EQ, GE, GT, LE, LT, NE, NEG
+from adder.vm.types.protocol import compare, truth_of
 from adder.vm.value import (
     FALSE,
     FLOATS_ARE_IMMEDIATE,
@@ -179,6 +181,16 @@ def add_number(left: Ref, number: Int, op: Const[Int]) -> Ref:
     return other_binary(op, left, small(number))
 
 
+@inline_function
+def subtract_number(left: Ref, number: Int, op: Const[Int]) -> Ref:
+    """left - number, where the number is small."""
+    if likely(is_small(left)):
+        difference = small_difference(left, small(number))
+        if likely(difference is not None):
+            return difference
+    return other_binary(op, left, small(number))
+
+
 @no_inline
 def other_binary(op: Int, left: Ref, right: Ref) -> Ref:
     """Operators on what the fast paths leave: small integers mixed with floats, and all other types."""
@@ -209,59 +221,67 @@ def mixed(op: Int, a: Float, b: Float, left: Ref, right: Ref) -> Ref:
 
 
 @inline_function
-def is_equal(left: Ref, right: Ref) -> Ref:
+def is_equal(left: Ref, right: Ref, condition: Const[bool]) -> Ref:
     """left == right."""
-    if likely(both_small(left, right)) or (is_immediate(left) and is_immediate(right)) or both_floats(left, right):
+    if (
+        likely(both_small(left, right))
+        or (is_immediate(left) and is_immediate(right))
+        or both_floats(left, right)
+    ):
         return truth(left is right)
-    return other_compare(EQ, left, right)
+    return other_compare(EQ, left, right) if condition else compare(EQ, left, right)
 
 
 @inline_function
-def is_different(left: Ref, right: Ref) -> Ref:
+def is_different(left: Ref, right: Ref, condition: Const[bool]) -> Ref:
     """left != right."""
-    if likely(both_small(left, right)) or (is_immediate(left) and is_immediate(right)) or both_floats(left, right):
+    if (
+        likely(both_small(left, right))
+        or (is_immediate(left) and is_immediate(right))
+        or both_floats(left, right)
+    ):
         return truth(left is not right)
-    return other_compare(NE, left, right)
+    return other_compare(NE, left, right) if condition else compare(NE, left, right)
 
 
 @inline_function
-def is_less(left: Ref, right: Ref) -> Ref:
+def is_less(left: Ref, right: Ref, condition: Const[bool]) -> Ref:
     """left < right."""
     if likely(both_small(left, right)):
         return truth(signed(left) < signed(right))
     if both_floats(left, right):
         return truth(immediate_float_value(left) < immediate_float_value(right))
-    return other_compare(LT, left, right)
+    return other_compare(LT, left, right) if condition else compare(LT, left, right)
 
 
 @inline_function
-def is_less_or_equal(left: Ref, right: Ref) -> Ref:
+def is_less_or_equal(left: Ref, right: Ref, condition: Const[bool]) -> Ref:
     """left <= right."""
     if likely(both_small(left, right)):
         return truth(signed(left) <= signed(right))
     if both_floats(left, right):
         return truth(immediate_float_value(left) <= immediate_float_value(right))
-    return other_compare(LE, left, right)
+    return other_compare(LE, left, right) if condition else compare(LE, left, right)
 
 
 @inline_function
-def is_greater(left: Ref, right: Ref) -> Ref:
+def is_greater(left: Ref, right: Ref, condition: Const[bool]) -> Ref:
     """left > right."""
     if likely(both_small(left, right)):
         return truth(signed(left) > signed(right))
     if both_floats(left, right):
         return truth(immediate_float_value(left) > immediate_float_value(right))
-    return other_compare(GT, left, right)
+    return other_compare(GT, left, right) if condition else compare(GT, left, right)
 
 
 @inline_function
-def is_greater_or_equal(left: Ref, right: Ref) -> Ref:
+def is_greater_or_equal(left: Ref, right: Ref, condition: Const[bool]) -> Ref:
     """left >= right."""
     if likely(both_small(left, right)):
         return truth(signed(left) >= signed(right))
     if both_floats(left, right):
         return truth(immediate_float_value(left) >= immediate_float_value(right))
-    return other_compare(GE, left, right)
+    return other_compare(GE, left, right) if condition else compare(GE, left, right)
 
 
 @inline_function

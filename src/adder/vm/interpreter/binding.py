@@ -6,18 +6,21 @@ elsewhere. Parameters are registers in the order of `Code.parameters`.
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref, cold, copy_items
+from adder.typed import Int, Pointer, Ref, Text, cold, config, copy_items
 from adder.vm.interpreter.code import VARARGS, VARKEYWORDS, Code
 from adder.vm.interpreter.function import Function
 from adder.vm.stack import clear, is_unbound
-from adder.vm.strings import intern, is_str, str_of_text
+from adder.vm.strings import intern, is_str
 from adder.vm.table import lookup_name, store
-from adder.vm.types.dict import Dict, new_dict
+from adder.vm.types.dict import Dict
+from adder.vm.types.output import string_builder
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
 from adder.vm.value import is_interned
 
 
-def bind(function: Function, registers: Pointer[Ref], positional: Int, pairs: Pointer[Ref], keywords: Int) -> None:
+def bind(
+    function: Function, registers: Pointer[Ref], positional: Int, pairs: Pointer[Ref], keywords: Int
+) -> None:
     """Fill the registers of all parameters; `pairs` must not lie in these registers."""
     code = function.code
     named = code.positional + code.keyword_only
@@ -34,7 +37,7 @@ def bind(function: Function, registers: Pointer[Ref], positional: Int, pairs: Po
         registers[others] = extra
         others += 1
     if code.flags & VARKEYWORDS != 0:
-        rest = new_dict()
+        rest = Dict()
         registers[others] = rest
         bind_named(function, registers, rest, pairs, keywords)
     elif keywords != 0:
@@ -127,7 +130,9 @@ def unexpected(function: Function, name: Ref) -> None:
     for index in range(Int(code.positional_only)):
         if code.parameters[index] is name:
             raise TypeError(
-                "%s() got some positional-only arguments passed as keyword arguments: '%s'", code.qualified_name, name
+                "%s() got some positional-only arguments passed as keyword arguments: '%s'",
+                code.qualified_name,
+                name,
             )
     raise TypeError("%s() got an unexpected keyword argument '%s'", code.qualified_name, name)
 
@@ -144,7 +149,9 @@ def too_many(function: Function, positional: Int) -> None:
     name = code.qualified_name
     given = number_given(positional)
     if least != most:
-        raise TypeError("%s() takes from %s positional arguments but %s given", name, span(least, most), given)
+        raise TypeError(
+            "%s() takes from %s positional arguments but %s given", name, span(least, most), given
+        )
     if most == 1:
         raise TypeError("%s() takes 1 positional argument but %s given", name, given)
     raise TypeError("%s() takes %d positional arguments but %s given", name, most, given)

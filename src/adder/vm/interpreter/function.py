@@ -19,7 +19,10 @@ from adder.typed import (
 )
 from adder.vm.interpreter.code import COROUTINE, GENERATOR, VARARGS, VARKEYWORDS, Code
 from adder.vm.table import delete, lookup_name, store
-from adder.vm.types.dict import Dict, new_dict
+from adder.vm.types.dict import Dict
+from adder.vm.types.output import Output
+from adder.vm.types.protocol import identity
+from adder.vm.types.structure import BINDS_SELF
 from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE
@@ -27,13 +30,7 @@ from adder.vm.value import NONE
 NOT_PLAIN = -1
 
 
-class Cell(Object):
-    """A variable shared by a function and the functions inside it; absent while unbound."""
-
-    content: Ref | None
-
-
-@builtin_type("function", final=True)
+@builtin_type("function", final=True, flags=BINDS_SELF)
 class Function(Object):
     """A function of the program.
 
@@ -96,7 +93,7 @@ class Function(Object):
         if value is None:
             return attributes is not None and delete(attributes, name) is not None
         if attributes is None:
-            attributes = new_dict()
+            attributes = Dict()
             self.attributes = attributes
         store(attributes, name, value)
         return True
@@ -118,7 +115,11 @@ def as_function(value: Ref) -> Function | None:
 
 
 def make_function(
-    code: Code, globals_: Dict, defaults: Tuple | None, keyword_defaults: Dict | None, closure: Array[Ref] | None
+    code: Code,
+    globals_: Dict,
+    defaults: Tuple | None,
+    keyword_defaults: Dict | None,
+    closure: Array[Ref] | None,
 ) -> Function:
     """A function that runs `code`."""
     arity = Int(code.positional)

@@ -1,0 +1,48 @@
+"""`yield from` and `await`: what is delegated to, and sending to iterators that are no suspended generators."""
+
+from __future__ import annotations
+
+from adder.typed import Ref, cast, caught, interned
+from adder.vm.interpreter.frames import frame_state
+from adder.vm.interpreter.generators import FINISHED, Coroutine, Generator
+from adder.vm.interpreter.resuming import as_generator
+from adder.vm.runtime.attributes import find_attribute, load_attribute
+from adder.vm.types.exceptions import ExceptionObject, argument
+from adder.vm.types.protocol import call0, call1, get_iterator, next_item, type_of
+from adder.vm.types.structure import IS_CLASS
+from adder.vm.value import NONE
+
+
+def get_yield_from(value: Ref) -> Ref:
+    """The iterator of `yield from value`."""
+    if isinstance(value, Generator):
+        return value
+    return get_iterator(value)
+
+
+def get_awaitable(value: Ref) -> Ref:
+    """The iterator of `await value`. Iterables may be awaited as well, as in the reference."""
+    if isinstance(value, Generator):
+        if isinstance(value, Coroutine) and value.state == FINISHED:
+            raise RuntimeError("cannot reuse already awaited coroutine")
+        return value
+    special = find_attribute(value, interned("__await__"))
+    if special is not None:
+        return call0(special)
+    if type_of(value).slots.iterate is None:
+        raise TypeError("object %t can't be used in 'await' expression", value)
+    return get_iterator(value)
+
+
+def send(iterator: Ref, value: Ref) -> Ref | None:
+    """What an iterator yields when it is sent a value; absent at its end, with what it returned in the frame state."""
+    frame_state.result = NONE
+    if as_generator(iterator) is None and value is NONE and type_of(iterator).flags & IS_CLASS == 0:
+        return next_item(iterator)
+    try:
+        if value is NONE and as_generator(iterator) is None:
+            return call0(load_attribute(iterator, interned("__next__")))
+        return call1(load_attribute(iterator, interned("send")), value)
+    except StopIteration as stop:
+        frame_state.result = argument(cast(ExceptionObject, caught(stop)), 0)
+        return None

@@ -1,0 +1,79 @@
+"""Generators and coroutines: suspended frames. What they do is in `resuming.py` and `sending.py`."""
+
+from __future__ import annotations
+
+from adder.typed import U8, U16, U32, Inline, Int, Object, Pointer, Ref, copy_items, inline, type_object
+from adder.vm.interpreter.code import COROUTINE, GENERATOR
+from adder.vm.interpreter.function import Function
+from adder.vm.types.output import Output
+from adder.vm.types.protocol import identity
+from adder.vm.types.type import builtin_type, getter
+from adder.vm.value import FALSE, NONE, TRUE
+
+SUSPENDED = 0
+RUNNING = 1
+FINISHED = 2
+
+
+@builtin_type("generator", final=True, known=False)
+class Generator(Object):
+    """A suspended frame: `registers` are its registers, `resume` the offset of the next instruction, 0 at the start.
+
+    `handled` is the exception being handled inside while the generator is suspended, and outside while it runs.
+    `thrown` is raised when the generator is next resumed (`pend_throw`).
+    """
+
+    length: U32
+    function: Function
+    handled: Ref | None
+    thrown: Ref | None
+    resume: U16
+    state: U8
+    registers: Inline[Ref] = inline()
+
+    def __iter__(self) -> Ref:
+        return self
+
+    @getter
+    def gi_running(self) -> Ref:
+        return TRUE if self.state == RUNNING else FALSE
+
+    @getter
+    def gi_code(self) -> Ref:
+        return self.function.code
+
+    @getter
+    def gi_frame(self) -> Ref:
+        return NONE
+
+    @getter(name="__name__")
+    def get_name(self) -> Ref:
+        return self.function.code.name
+
+    def print(self, out: Output, mode: Int) -> None:
+        out.text("<")
+        out.string(self.type.name)
+        out.text(" object ")
+        out.string(self.function.code.qualified_name)
+        out.text(" at 0x")
+        out.hexadecimal(identity(self))
+        out.text(">")
+
+
+@builtin_type("coroutine", final=True, known=False)
+class Coroutine(Generator):
+    """What a call of an `async def` function makes."""
+
+
+def makes_generator(function: Function) -> bool:
+    """Whether a call of the function makes a generator or a coroutine."""
+    return function.code.flags & (GENERATOR | COROUTINE) != 0
+
+
+def new_generator(function: Function, registers: Pointer[Ref]) -> Generator:
+    """A generator at the start of `function`, with the parameters in `registers`."""
+    generator = Generator(function.frame_words, function, None, None, 0, SUSPENDED)
+    copy_items(generator.registers.pointer(), registers, len(function.code.parameters))
+    if function.code.flags & COROUTINE != 0:
+        generator.type = type_object(Coroutine)
+    return generator

@@ -1,0 +1,83 @@
+"""Variables by name: globals, builtins, and the namespaces of class bodies and of code given to exec."""
+
+from __future__ import annotations
+
+from adder.typed import Pointer, Ref, cold, inline_function, no_inline
+from adder.vm.interpreter.frames import function_of
+from adder.vm.runtime.builtins import lookup_builtin
+from adder.vm.table import delete, lookup_name, store
+from adder.vm.types.dict import Dict
+from adder.vm.types.protocol import delete_item, get_item, set_item
+
+
+@inline_function
+def load_global(registers: Pointer[Ref], name: Ref) -> Ref:
+    """The global of the running function's module, or else the builtin, of that name."""
+    value = lookup_name(function_of(registers).globals, name)
+    if value is not None:
+        return value
+    return load_builtin(name)
+
+
+@no_inline
+def load_builtin(name: Ref) -> Ref:
+    """The builtin of that name."""
+    value = lookup_builtin(name)
+    if value is None:
+        raise NameError("name '%s' is not defined", name)
+    return value
+
+
+def delete_global(registers: Pointer[Ref], name: Ref) -> None:
+    """`del name` for a global."""
+    if delete(function_of(registers).globals, name) is None:
+        raise NameError("name '%s' is not defined", name)
+
+
+def load_name(registers: Pointer[Ref], namespace: Ref, name: Ref) -> Ref:
+    """A name in a namespace, or else global."""
+    value = name_in(namespace, name)
+    if value is not None:
+        return value
+    return load_global(registers, name)
+
+
+def name_in(namespace: Ref, name: Ref) -> Ref | None:
+    """A name in a namespace, absent if it is not there."""
+    if isinstance(namespace, Dict):
+        return lookup_name(namespace, name)
+    try:
+        return get_item(namespace, name)
+    except KeyError:
+        return None
+
+
+def store_name(namespace: Ref, name: Ref, value: Ref) -> None:
+    """Set a name in a namespace."""
+    if isinstance(namespace, Dict):
+        store(namespace, name, value)
+    else:
+        set_item(namespace, name, value)
+
+
+def delete_name(namespace: Ref, name: Ref) -> None:
+    """`del name` in a namespace."""
+    if isinstance(namespace, Dict):
+        if delete(namespace, name) is None:
+            raise NameError("name '%s' is not defined", name)
+    else:
+        delete_item(namespace, name)
+
+
+@cold
+def unbound_local(name: Ref) -> None:
+    """The error for a local variable without a value."""
+    raise UnboundLocalError("cannot access local variable '%s' where it is not associated with a value", name)
+
+
+@cold
+def unbound_free(name: Ref) -> None:
+    """The error for a variable of an enclosing function without a value."""
+    raise NameError(
+        "cannot access free variable '%s' where it is not associated with a value in enclosing scope", name
+    )

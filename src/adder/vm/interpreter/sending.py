@@ -1,0 +1,219 @@
+"""Generators driven by native code: iteration, `send`, `throw`, `close`, and calls of functions of the program."""
+
+from __future__ import annotations
+
+from adder.typed import U16, Int, Pointer, Raised, Ref, Word, cast, caught, copy_items, interned
+from adder.vm.heap.roots import stack_roots
+from adder.vm.interpreter.frames import frame_state, push
+from adder.vm.interpreter.function import Function
+from adder.vm.interpreter.generators import FINISHED, RUNNING, SUSPENDED, Coroutine, Generator
+from adder.vm.interpreter.loop import run
+from adder.vm.interpreter.opcodes import Op
+from adder.vm.interpreter.operands import jump_operand
+from adder.vm.interpreter.resuming import push_generator
+from adder.vm.runtime.attributes import find_attribute
+from adder.vm.runtime.errors import errors, exception_to_raise, make_exception
+from adder.vm.stack import LINKAGE, TO_C, check_c_stack, clear, release, reserve, stack, unbound
+from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject, argument
+from adder.vm.types.protocol import call0, call1, is_subtype, type_of
+from adder.vm.types.tuple import EMPTY_TUPLE
+from adder.vm.types.type import method_of, slot_of
+from adder.vm.value import NONE
+
+GENERATOR_EXIT = EXCEPTION_TYPES["GeneratorExit"]
+JUMP_LENGTH = 3
+SEND_LENGTH = 5
+YIELD_LENGTH = 2
+
+
+def return_to(frame: Word, top: Word, handled: Ref | None) -> None:
+    """Forget all frames above one that native code was called from."""
+    stack.frame = frame
+    errors.handled = handled
+    release(top)
+
+
+@slot_of(Function, "call")
+def call_function(function: Function, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """Call a function of the program from native code."""
+    check_c_stack()
+    frame = stack.frame
+    top = stack_roots.top
+    handled = errors.handled
+    words = positional + 2 * keywords
+    window = reserve(LINKAGE + words)
+    window[0] = function
+    copy_items(window + LINKAGE, args, words)
+    try:
+        if not push(window, positional, keywords, 0, TO_C):
+            return window[0]
+        return run(None, False)
+    finally:
+        return_to(frame, top, handled)
+
+
+def resume_generator(generator: Generator, value: Ref, thrown: Ref | None) -> Ref | None:
+    """Go on in a generator: what it yields; absent when it ends, with what it returns in `frame_state.result`."""
+    check_c_stack()
+    frame = stack.frame
+    top = stack_roots.top
+    handled = errors.handled
+    try:
+        push_generator(generator, value, 0, TO_C)
+        if thrown is not None and generator.resume != 0:
+            frame_state.resume = generator.resume - YIELD_LENGTH
+        result = run(thrown, False)
+    finally:
+        return_to(frame, top, handled)
+    if generator.state == FINISHED:
+        frame_state.result = result
+        return None
+    return result
+
+
+def next_or_absent(generator: Generator, value: Ref) -> Ref | None:
+    """Resume a generator by sending a value, or by raising what `pend_throw` has left."""
+    if generator.state == FINISHED:
+        if isinstance(generator, Coroutine):
+            raise RuntimeError("cannot reuse already awaited coroutine")
+        frame_state.result = NONE
+        return None
+    thrown = generator.thrown
+    if thrown is not None:
+        generator.thrown = None
+        return throw_into(generator, thrown)
+    return resume_generator(generator, value, None)
+
+
+@slot_of(Generator, "next")
+def generator_next(generator: Generator) -> Ref | None:
+    return next_or_absent(generator, NONE)
+
+
+@method_of(Generator)
+def send(generator: Generator, value: Ref) -> Ref:
+    return yielded(next_or_absent(generator, value))
+
+
+@method_of(Generator)
+def __next__(generator: Generator) -> Ref:
+    return yielded(next_or_absent(generator, NONE))
+
+
+def yielded(value: Ref | None) -> Ref:
+    """What a generator has yielded; StopIteration if it has ended."""
+    if value is None:
+        if frame_state.result is NONE:
+            raise StopIteration
+        raise StopIteration(frame_state.result)
+    return value
+
+
+@method_of(Generator)
+def throw(generator: Generator, kind: Ref, value: Ref = NONE, traceback: Ref = NONE) -> Ref:
+    error = exception_to_raise(kind if value is NONE else value)
+    return yielded(throw_into(generator, error))
+
+
+@method_of(Generator)
+def pend_throw(generator: Generator, error: Ref) -> Ref:
+    """Raise an exception when the generator is next resumed; returns what was to be raised before."""
+    if generator.state == RUNNING:
+        raise ValueError("generator already executing")
+    pending = generator.thrown
+    generator.thrown = None if error is NONE else error
+    return NONE if pending is None else pending
+
+
+@method_of(Generator)
+def close(generator: Generator) -> None:
+    if generator.state == FINISHED:
+        return
+    if generator.resume == 0:
+        finish_unstarted(generator)
+        return
+    try:
+        ignored = throw_into(generator, make_exception(GENERATOR_EXIT, EMPTY_TUPLE)) is not None
+    except (GeneratorExit, StopIteration):
+        return
+    if ignored:
+        raise RuntimeError("generator ignored GeneratorExit")
+
+
+def finish_unstarted(generator: Generator) -> None:
+    """End a generator in which nothing has run."""
+    generator.state = FINISHED
+    clear(generator.registers.pointer(), generator.length)
+
+
+def throw_into(generator: Generator, error: Ref) -> Ref | None:
+    """Raise an exception where a generator is suspended: what it yields then, absent when it ends."""
+    if generator.state == FINISHED:
+        raise Raised(error)
+    if generator.state == RUNNING:
+        raise ValueError("generator already executing")
+    if generator.resume == 0:
+        finish_unstarted(generator)
+        raise Raised(error)
+    place = delegation(generator)
+    if place >= 0:
+        return throw_into_delegate(generator, place, error)
+    return resume_generator(generator, NONE, error)
+
+
+def delegation(generator: Generator) -> Int:
+    """The offset of the SEND instruction in whose loop a generator is suspended, -1 if it is in a plain `yield`.
+
+    `yield from` and `await` are a loop of SEND, YIELD, LOOP, and nothing else jumps to a SEND.
+    """
+    bytecode = generator.function.code.bytecode
+    resume = Int(generator.resume)
+    if bytecode[resume] != Op.LOOP:
+        return -1
+    place = resume + JUMP_LENGTH + jump_operand(bytecode.pointer(resume + 1))
+    return place if bytecode[place] == Op.SEND else -1
+
+
+def throw_into_delegate(generator: Generator, place: Int, error: Ref) -> Ref | None:
+    """`throw` while a generator delegates to another iterator by the SEND at `place`."""
+    bytecode = generator.function.code.bytecode
+    value: Ref | None = None
+    generator.state = RUNNING
+    try:
+        value = throw_at(generator.registers[bytecode[place + 1]], error)
+    except BaseException as other:
+        generator.state = SUSPENDED
+        return resume_generator(generator, NONE, caught(other))
+    generator.state = SUSPENDED
+    if value is None:
+        generator.registers[bytecode[place + 2]] = frame_state.result
+        generator.resume = U16(place + SEND_LENGTH + jump_operand(bytecode.pointer(place + 3)))
+        return resume_generator(generator, unbound(), None)
+    return value
+
+
+def throw_at(iterator: Ref, error: Ref) -> Ref | None:
+    """Pass an exception on to what a generator delegates to: what that yields, absent when it ends by this."""
+    if is_subtype(type_of(error), GENERATOR_EXIT):
+        close_iterator(iterator)
+        raise Raised(error)
+    try:
+        if isinstance(iterator, Generator):
+            return throw_into(iterator, error)
+        method = find_attribute(iterator, interned("throw"))
+        if method is None:
+            raise Raised(error)
+        return call1(method, error)
+    except StopIteration as stop:
+        frame_state.result = argument(cast(ExceptionObject, caught(stop)), 0)
+        return None
+
+
+def close_iterator(iterator: Ref) -> None:
+    """Close what a generator delegates to."""
+    if isinstance(iterator, Generator):
+        close(iterator)
+        return
+    method = find_attribute(iterator, interned("close"))
+    if method is not None:
+        call0(method)

@@ -1,0 +1,100 @@
+"""What interrupts a running program between two instructions: Ctrl-C and scheduled functions.
+
+Interrupt handlers only set flags and queue functions; the interpreter looks at one byte now and then.
+"""
+
+from __future__ import annotations
+
+from adder.typed import U8, Array, Int, Raised, Ref, Struct, cold, static_ram
+from adder.vm.types.protocol import call1
+from adder.vm.value import NONE
+
+INTERRUPT = 1
+"""Raise KeyboardInterrupt."""
+SCHEDULED = 2
+"""There are functions in the queue."""
+EXCEPTION = 4
+"""Raise `events.error`."""
+
+QUEUE_LENGTH = 8
+
+
+class Events(Struct):
+    """`pending` is a set of the flags above. The queue holds `count` functions with their arguments from `first` on;
+    it is not run while `locked`, which a function from the queue is as well."""
+
+    pending: U8 = 0
+    first: U8 = 0
+    count: U8 = 0
+    locked: U8 = 0
+    error: Ref | None = None
+
+
+events = Events()
+QUEUE: Array[Ref] = static_ram(Array[Ref](2 * QUEUE_LENGTH))
+
+
+def interrupt() -> None:
+    """Ctrl-C was pressed. May be called by interrupt handlers."""
+    events.pending = U8(events.pending | INTERRUPT)
+
+
+def schedule(function: Ref, argument: Ref) -> bool:
+    """Queue `function(argument)`; False if the queue is full. May be called by interrupt handlers."""
+    if events.count == QUEUE_LENGTH:
+        return False
+    place = (events.first + events.count) % QUEUE_LENGTH * 2
+    QUEUE[place] = function
+    QUEUE[place + 1] = argument
+    events.count += 1
+    events.pending = U8(events.pending | SCHEDULED)
+    return True
+
+
+@cold
+def run_events() -> None:
+    """Do what is pending."""
+    pending = Int(events.pending)
+    if pending & INTERRUPT != 0:
+        events.pending = U8(pending & ~INTERRUPT)
+        raise KeyboardInterrupt
+    if pending & EXCEPTION != 0:
+        events.pending = U8(pending & ~EXCEPTION)
+        error = events.error
+        events.error = None
+        if error is not None:
+            raise Raised(error)
+    if events.locked == 0:
+        run_queue()
+
+
+def run_queue() -> None:
+    """Call the functions in the queue; those that they queue in turn wait for the next time."""
+    count = Int(events.count)
+    events.pending = U8(events.pending & ~SCHEDULED)
+    events.locked += 1
+    try:
+        while count > 0:
+            count -= 1
+            place = events.first * 2
+            function = QUEUE[place]
+            argument = QUEUE[place + 1]
+            QUEUE[place] = NONE
+            QUEUE[place + 1] = NONE
+            events.first = U8((events.first + 1) % QUEUE_LENGTH)
+            events.count -= 1
+            call1(function, argument)
+    finally:
+        unlock()
+
+
+def lock() -> None:
+    """Let the queue wait."""
+    events.locked += 1
+
+
+def unlock() -> None:
+    """Undo one `lock`."""
+    events.locked -= 1
+    if events.locked == 0 and events.count != 0:
+        events.pending = U8(events.pending | SCHEDULED)
