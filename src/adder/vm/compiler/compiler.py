@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Ref, interned
+from adder.typed import U8, Int, Raised, Ref, caught, interned
 from adder.vm.compiler.collector import collect_expression, collect_statement
 from adder.vm.compiler.parser import Parser
 from adder.vm.compiler.recursion import in_temporary
@@ -11,6 +11,7 @@ from adder.vm.compiler.statements import statement
 from adder.vm.compiler.unit import Unit, new_unit
 from adder.vm.interpreter.code import NEEDS_NAMESPACE, Code
 from adder.vm.interpreter.opcodes import Op
+from adder.vm.runtime.syntax_errors import set_source_file
 from adder.vm.types.list import new_list
 
 EXEC = 0
@@ -36,11 +37,16 @@ def compile_module(parser: Parser, filename: Ref, mode: Int, has_namespace: bool
         names.append(interned(".namespace"))
         unit.locals = 1
     unit.allocate_locals(None)
-    if mode == EVAL:
-        expression_code(unit, parser)
-    else:
-        statements_code(unit, parser, mode)
-    return unit.finish(names, 0, names.length, 0)
+    try:
+        if mode == EVAL:
+            expression_code(unit, parser)
+        else:
+            statements_code(unit, parser, mode)
+        return unit.finish(names, 0, names.length, 0)
+    except SyntaxError as raised:
+        error = caught(raised)
+        set_source_file(error, filename, unit.writer.line)
+        raise Raised(error) from None
 
 
 def expression_code(unit: Unit, parser: Parser) -> None:

@@ -6,8 +6,8 @@ from typing import NoReturn
 
 from adder.typed import Ref, Text
 from adder.vm.compiler.nodes import Node
-from adder.vm.runtime.limits import check_c_stack
 from adder.vm.runtime.syntax_errors import raise_syntax_error
+from adder.vm.stack import check_c_stack
 
 
 def error_at(node: Node, message: Text, a: Ref | None = None, b: Ref | None = None) -> NoReturn:

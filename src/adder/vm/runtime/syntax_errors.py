@@ -1,0 +1,54 @@
+"""Errors that the compiler finds: SyntaxError and IndentationError with their place in the source.
+
+The place is kept as the first entry of the traceback, with None for the name of a function. The parser does not know
+the name of the file; the compiler fills it in.
+"""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from adder.typed import Int, Raised, Ref, Text, cast, cold
+from adder.vm.runtime.errors import formatted, make_exception
+from adder.vm.runtime.traceback import ENTRY, add_traceback
+from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject
+from adder.vm.types.structure import Type
+from adder.vm.value import NONE
+
+SYNTAX_ERROR = EXCEPTION_TYPES["SyntaxError"]
+INDENTATION_ERROR = EXCEPTION_TYPES["IndentationError"]
+TAB_ERROR = EXCEPTION_TYPES.get("TabError", INDENTATION_ERROR)
+
+
+@cold
+def raise_syntax_error(
+    message: Text, line: Int, column: Int, a: Ref | None = None, b: Ref | None = None
+) -> NoReturn:
+    """Raise SyntaxError; `message` may contain %s for a and b. Lines count from 1, columns from 0."""
+    raise_at(SYNTAX_ERROR, message, line, a, b)
+
+
+@cold
+def raise_indentation_error(
+    message: Text, line: Int, column: Int, is_tab_error: bool, a: Ref | None = None, b: Ref | None = None
+) -> NoReturn:
+    """Raise IndentationError or TabError."""
+    raise_at(TAB_ERROR if is_tab_error else INDENTATION_ERROR, message, line, a, b)
+
+
+@cold
+def raise_at(type_: Type, message: Text, line: Int, a: Ref | None, b: Ref | None) -> NoReturn:
+    error = make_exception(type_, formatted(message, a, b, None))
+    add_traceback(error, NONE, line, NONE)
+    raise Raised(error)
+
+
+@cold
+def set_source_file(error: Ref, filename: Ref, line: Int) -> None:
+    """Fill in the name of the file, and the line where an error has no place of its own."""
+    exception = cast(ExceptionObject, error)
+    entries = exception.traceback
+    if entries is None:
+        add_traceback(error, filename, line, NONE)
+    elif entries.length >= ENTRY and entries.items[0] is NONE:
+        entries.items[0] = filename
