@@ -1,83 +1,427 @@
 """Strings: the object, its hash, and interning.
 
 Text is UTF-8. A reference to text is an interned immediate (a number) or a `Str` object. Interned strings with low
-numbers are in ROM, in a table that the translator fills; those above are made while the program runs and die when
-nobody uses their number any more (see `heap/weak.py`).
+numbers are in ROM, in a table that is filled at translation time; those above are made while the program runs and die
+when nobody uses their number any more (see `heap/texts.py`).
 """
 
 from __future__ import annotations
 
-from adder.typed import U8, U32, Inline, Int, Object, Pointer, Ref, Text, inline
+from typing import TYPE_CHECKING, Any
+
+from adder.typed import (
+    U8,
+    U16,
+    U32,
+    Array,
+    Inline,
+    Int,
+    Object,
+    Pointer,
+    Ref,
+    Struct,
+    Text,
+    Word,
+    address_of,
+    cast,
+    compare_bytes,
+    config,
+    copy_items,
+    finalizer,
+    inline,
+    inline_function,
+    interned,
+    object_at,
+    text_length,
+    text_pointer,
+    type_object,
+    wrapping_mul,
+)
+from adder.typed.arrays import Items
+from adder.typed.refs import interned_texts
+from adder.vm.heap.texts import dynamic_texts
+from adder.vm.value import interned_number, interned_ref, is_immediate, is_interned
+
+if TYPE_CHECKING:
+    Cell = int
+else:
+    Cell = U32 if config.large_heap else U16
+
+HASHED = 1
+"""The hash has been computed."""
+ASCII = 2
+"""All characters are known to be ASCII."""
+NOT_ASCII = 4
+"""Some characters are known not to be ASCII."""
+HASH_SHIFT = 3
+
+FIRST_NUMBERS = 16
+MAX_NUMBERS = (1 << 28) if config.large_heap else (1 << 16) - 1
 
 
 class Str(Object):
-    """UTF-8 text of `length` bytes. `info` is the hash and what is known of the content (see `text_info`)."""
+    """UTF-8 text of `length` bytes. `info` says what is known: flags (see above) and the hash; at first nothing."""
 
     length: U32
     info: U32
     items: Inline[U8] = inline()
 
 
-def text_of(value: Ref) -> Str:
-    """The object of a reference to text, interned or not."""
-    raise NotImplementedError
+class TextIndex(Struct):
+    """Finds the interned strings that are not in ROM, by their hash.
+
+    A cell is a number (counted from the first one not in ROM) plus 1, or 0. A cell may be stale: its number was freed,
+    and perhaps given to another string. So a found string is always compared.
+    """
+
+    cells: Array[Cell] | None = None
+    used: Word = 0
 
 
-def as_str(value: Ref) -> Str | None:
-    """The text object if a reference is to text (of type str or a subclass)."""
-    raise NotImplementedError
+text_index = TextIndex()
 
-
-def is_str(value: Ref) -> bool:
-    """Whether a reference is to text (of type str or a subclass)."""
-    raise NotImplementedError
-
-
-def hash_of_string(value: Ref) -> Int:
-    """The hash of text: the same for an interned string and an object with the same bytes."""
-    raise NotImplementedError
-
-
-def is_ascii(text: Str) -> bool:
-    """Whether all characters are ASCII, so that bytes and characters are the same."""
-    raise NotImplementedError
-
-
-def strings_equal(left: Ref, right: Ref) -> bool:
-    """Whether two references to text have the same bytes."""
-    raise NotImplementedError
-
-
-def intern(value: Ref) -> Ref:
-    """The interned string with the text of `value`."""
-    raise NotImplementedError
-
-
-def intern_bytes(start: Pointer[U8], length: Int) -> Ref:
-    """The interned string with these bytes, which are valid UTF-8."""
-    raise NotImplementedError
-
-
-def find_interned(start: Pointer[U8], length: Int) -> Ref | None:
-    """The interned string with these bytes if there is one; never allocates."""
-    raise NotImplementedError
+ROM_TEXTS: Array[Str] = Array[Str](0)
+"""The interned strings in ROM by their number, sorted by hash."""
 
 
 def new_str(length: Int) -> Str:
     """A new string of `length` zero bytes, to be filled in at once."""
-    raise NotImplementedError
+    return Str(length, 0)
+
+
+def rom_str(text):
+    """The string object for a text known at translation time."""
+    data = text.encode()
+    result = Str(len(data), 0)
+    for index, byte in enumerate(data):
+        result.items[index] = byte
+    compute_info(result)
+    return result
+
+
+@finalizer
+def fill_rom_texts(image: Any) -> None:
+    """Give the image's interned strings their final order and fill the table of those in ROM."""
+    objects = {text: rom_str(text) for text in image.interned}
+    image.interned.sort(key=lambda text: (objects[text].info >> HASH_SHIFT, text))
+    table: Items[Str] = Items(Str, len(image.interned))
+    for number, text in enumerate(image.interned):
+        table[number] = objects[text]
+    ROM_TEXTS.items = table  # type: ignore[attr-defined]
+    dynamic_texts.rom_count = len(table)
+
+
+_hosted_texts: dict[str, Str] = {}
+
+
+def _hosted_text(value):
+    """What `interned_text` is under CPython, where interned strings are numbered by `adder.typed.refs`."""
+    if value.text not in _hosted_texts:
+        _hosted_texts[value.text] = rom_str(value.text)
+    return _hosted_texts[value.text]
+
+
+def _hosted_bytes(start, length):
+    return bytes(start[index] for index in range(length)).decode()
+
+
+# From references to objects
+
+
+def interned_text(value: Ref) -> Str:
+    """The object of an interned string."""
+    if config.hosted:
+        return cast(Str, _hosted_text(value))
+    number = interned_number(value)
+    if number < len(ROM_TEXTS):
+        return ROM_TEXTS[number]
+    texts = dynamic_texts.texts
+    assert texts is not None
+    return object_at(Str, texts[number - len(ROM_TEXTS)])
+
+
+@inline_function
+def text_of(value: Ref) -> Str:
+    """The object of a reference to text, interned or not."""
+    if is_immediate(value):
+        return interned_text(value)
+    return cast(Str, value)
+
+
+def as_str(value: Ref) -> Str | None:
+    """The text object if a reference is to text (of type str or a subclass)."""
+    if is_interned(value):
+        return interned_text(value)
+    if isinstance(value, Str):
+        return value
+    return None
+
+
+def is_str(value: Ref) -> bool:
+    """Whether a reference is to text (of type str or a subclass)."""
+    return is_interned(value) or isinstance(value, Str)
+
+
+# Hash and equality
+
+
+def hash_bytes(start: Pointer[U8], length: Int) -> U32:
+    """The `info` of text with these bytes: its hash and whether it is ASCII."""
+    hashed = U32(length)
+    seen = U32(0)
+    for index in range(length):
+        byte = start[index]
+        hashed = wrapping_mul(U32, hashed, 33) ^ byte
+        seen |= byte
+    hashed ^= hashed >> 15
+    return (hashed & ~7) | HASHED | (ASCII if seen < 128 else NOT_ASCII)
+
+
+def compute_info(text: Str) -> U32:
+    """Compute and keep the hash of a string."""
+    text.info = hash_bytes(text.items.pointer(0), text.length)
+    return text.info
+
+
+@inline_function
+def info_of(text: Str) -> U32:
+    """The `info` of a string, with its hash."""
+    return text.info if text.info & HASHED else compute_info(text)
+
+
+@inline_function
+def hash_of_text(text: Str) -> Int:
+    """The hash of a string."""
+    return Int(info_of(text) >> HASH_SHIFT)
+
+
+def hash_of_string(value: Ref) -> Int:
+    """The hash of text: the same for an interned string and an object with the same bytes."""
+    return hash_of_text(text_of(value))
+
+
+def is_ascii(text: Str) -> bool:
+    """Whether all characters are ASCII, so that bytes and characters are the same."""
+    if text.info & (ASCII | NOT_ASCII) == 0:
+        seen = U32(0)
+        start = text.items.pointer(0)
+        for index in range(text.length):
+            seen |= start[index]
+        text.info |= ASCII if seen < 128 else NOT_ASCII
+    return text.info & ASCII != 0
+
+
+def same_text(left: Str, right: Str) -> bool:
+    """Whether two strings have the same bytes."""
+    if left is right:
+        return True
+    if left.length != right.length:
+        return False
+    if left.info & right.info & HASHED and left.info != right.info:
+        return False
+    return compare_bytes(left.items.pointer(0), right.items.pointer(0), left.length) == 0
+
+
+def strings_equal(left: Ref, right: Ref) -> bool:
+    """Whether two references to text have the same bytes."""
+    if left is right:
+        return True
+    if is_immediate(left) and is_immediate(right):
+        return False
+    return same_text(text_of(left), text_of(right))
+
+
+def has_bytes(text: Str, info: U32, start: Pointer[U8], length: Int) -> bool:
+    """Whether a string has these bytes, whose `info` is known."""
+    return (
+        info_of(text) == info
+        and text.length == length
+        and compare_bytes(text.items.pointer(0), start, length) == 0
+    )
+
+
+# Interning
+
+
+def intern(value: Ref) -> Ref:
+    """The interned string with the text of `value`."""
+    if is_immediate(value):
+        return value
+    text = cast(Str, value)
+    if config.hosted:
+        return interned(_hosted_bytes(text.items.pointer(0), text.length))
+    info = info_of(text)
+    found = find_text(info, text.items.pointer(0), text.length)
+    if found is not None:
+        return found
+    if text.type is not type_object(Str):
+        copy = new_str(text.length)
+        copy_items(copy.items.pointer(0), text.items.pointer(0), text.length)
+        copy.info = info
+        text = copy
+    return add_text(text)
+
+
+def intern_bytes(start: Pointer[U8], length: Int) -> Ref:
+    """The interned string with these bytes, which are valid UTF-8."""
+    if config.hosted:
+        return interned(_hosted_bytes(start, length))
+    info = hash_bytes(start, length)
+    found = find_text(info, start, length)
+    if found is not None:
+        return found
+    text = new_str(length)
+    copy_items(text.items.pointer(0), start, length)
+    text.info = info
+    return add_text(text)
+
+
+def find_interned(start: Pointer[U8], length: Int) -> Ref | None:
+    """The interned string with these bytes if there is one; never allocates."""
+    if config.hosted:
+        return interned_texts.get(_hosted_bytes(start, length))
+    return find_text(hash_bytes(start, length), start, length)
+
+
+def find_text(info: U32, start: Pointer[U8], length: Int) -> Ref | None:
+    """The interned string with these bytes, whose `info` is known, if there is one."""
+    found = find_rom_text(info, start, length)
+    return found if found is not None else find_dynamic_text(info, start, length)
+
+
+def find_rom_text(info: U32, start: Pointer[U8], length: Int) -> Ref | None:
+    """`find_text` among the strings in ROM, by binary search for the hash."""
+    low = 0
+    high = len(ROM_TEXTS)
+    while low < high:
+        middle = (low + high) >> 1
+        if ROM_TEXTS[middle].info >> HASH_SHIFT < info >> HASH_SHIFT:
+            low = middle + 1
+        else:
+            high = middle
+    while low < len(ROM_TEXTS) and ROM_TEXTS[low].info >> HASH_SHIFT == info >> HASH_SHIFT:
+        if has_bytes(ROM_TEXTS[low], info, start, length):
+            return interned_ref(low)
+        low += 1
+    return None
+
+
+def find_dynamic_text(info: U32, start: Pointer[U8], length: Int) -> Ref | None:
+    """`find_text` among the strings not in ROM."""
+    cells = text_index.cells
+    texts = dynamic_texts.texts
+    if cells is None or texts is None:
+        return None
+    mask = len(cells) - 1
+    position = Int(info >> HASH_SHIFT) & mask
+    while cells[position] != 0:
+        number = Int(cells[position]) - 1
+        if texts[number] != 0 and has_bytes(object_at(Str, texts[number]), info, start, length):
+            return interned_ref(len(ROM_TEXTS) + number)
+        position = (position + 1) & mask
+    return None
+
+
+def add_text(text: Str) -> Ref:
+    """Give a string that is not interned a number. The object becomes the interned one."""
+    number = free_number()
+    make_room_in_index()
+    texts = dynamic_texts.texts
+    assert texts is not None
+    texts[number] = address_of(text)
+    add_to_index(text, number)
+    return interned_ref(len(ROM_TEXTS) + number)
+
+
+def free_number() -> Int:
+    """A number that is not in use, counted from the first one not in ROM; MemoryError."""
+    texts = dynamic_texts.texts
+    if texts is None:
+        texts = Array[Word](FIRST_NUMBERS)
+        dynamic_texts.texts = texts
+    for number in range(Int(dynamic_texts.free), len(texts)):
+        if texts[number] == 0:
+            dynamic_texts.free = Word(number)
+            return number
+    count = len(texts)
+    if count >= MAX_NUMBERS:
+        raise MemoryError
+    larger = Array[Word](min(count + (count >> 1), MAX_NUMBERS))
+    for number in range(count):
+        larger[number] = texts[number]
+    dynamic_texts.texts = larger
+    dynamic_texts.free = Word(count)
+    return count
+
+
+def make_room_in_index() -> None:
+    """See to it that the index has room for one more string, dropping stale cells."""
+    cells = text_index.cells
+    texts = dynamic_texts.texts
+    assert texts is not None
+    if cells is not None and (text_index.used + 1) * 4 <= len(cells) * 3:
+        return
+    size = FIRST_NUMBERS * 2
+    while size * 2 < len(texts) * 3:
+        size *= 2
+    fresh = Array[Cell](size)
+    text_index.cells = fresh
+    text_index.used = 0
+    for number in range(len(texts)):
+        if texts[number] != 0:
+            add_to_index(object_at(Str, texts[number]), number)
+
+
+def add_to_index(text: Str, number: Int) -> None:
+    """Enter a string in the index, which has room."""
+    cells = text_index.cells
+    assert cells is not None
+    mask = len(cells) - 1
+    position = hash_of_text(text) & mask
+    while cells[position] != 0:
+        position = (position + 1) & mask
+    cells[position] = number + 1
+    text_index.used += 1
+
+
+# New strings
+
+
+ONE_BYTE: Array[Ref] | None = None
+"""The strings of one ASCII character. Small targets look them up among the interned strings."""
+if config.growing_heap:
+    ONE_BYTE = Array[Ref].of([interned(chr(code)) for code in range(128)])
+
+
+def one_byte_str(byte: U8) -> Ref:
+    """The string of one ASCII character."""
+    if ONE_BYTE is not None:
+        return ONE_BYTE[byte]
+    text = new_str(1)
+    text.items[0] = byte
+    return intern(text)
 
 
 def str_result(text: Str) -> Ref:
     """The value for a string just made: interned if it is empty or one ASCII character, the object otherwise."""
-    raise NotImplementedError
+    if text.length > 1:
+        return text
+    if text.length == 0:
+        return interned("")
+    return one_byte_str(text.items[0])
 
 
 def str_from_bytes(start: Pointer[U8], length: Int) -> Ref:
     """A string with a copy of these bytes, which are valid UTF-8."""
-    raise NotImplementedError
+    if length == 0:
+        return interned("")
+    if length == 1:
+        return one_byte_str(start[0])
+    text = new_str(length)
+    copy_items(text.items.pointer(0), start, length)
+    return text
 
 
 def str_of_text(text: Text) -> Ref:
     """A string with a copy of a constant text."""
-    raise NotImplementedError
+    return str_from_bytes(text_pointer(text), text_length(text))
