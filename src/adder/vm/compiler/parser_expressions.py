@@ -1,0 +1,372 @@
+"""Expressions: operators by precedence, atoms and what follows them."""
+
+from __future__ import annotations
+
+from adder.typed import Int, Ref
+from adder.vm.compiler.nodes import (
+    Attribute,
+    Await,
+    BinOp,
+    BoolOp,
+    Compare,
+    Constant,
+    IfExp,
+    Lambda,
+    Name,
+    NamedExpr,
+    Node,
+    Starred,
+    TupleDisplay,
+    UnaryOp,
+    Yield,
+    YieldFrom,
+)
+from adder.vm.compiler.parser_base import Grammar, ParserBase
+from adder.vm.compiler.parser_calls import call, subscript
+from adder.vm.compiler.parser_displays import brace_display, group, list_display, one_item
+from adder.vm.compiler.parser_parameters import parameters
+from adder.vm.compiler.parser_strings import strings
+from adder.vm.compiler.parser_targets import description
+from adder.vm.compiler.place import check_depth, error_at
+from adder.vm.compiler.tokens import LOWEST, Tok, precedence
+from adder.vm.interpreter.opcodes import Op
+from adder.vm.types.list import new_list
+from adder.vm.value import ELLIPSIS, FALSE, NONE, TRUE, small
+
+NO_COMPARISON = -1
+
+
+# Lists of expressions
+
+
+def values(parser: ParserBase) -> Node:
+    """Expressions and starred ones separated by commas: the value of an assignment, of `return`, of an index."""
+    line = parser.start_line
+    column = parser.start_column
+    first = star_or_expression(parser)
+    if parser.kind != Tok.COMMA:
+        if isinstance(first, Starred) and (parser.kind != Tok.ASSIGN or parser.in_field()):
+            error_at(first, "can't use starred expression here")
+        return first
+    items = one_item(first)
+    while parser.accept(Tok.COMMA) and parser.starts_item():
+        items.append(star_or_expression(parser))
+    return TupleDisplay(line, column, items)
+
+
+def star_or_expression(parser: ParserBase) -> Node:
+    """An expression without walrus, or a starred one."""
+    if parser.kind == Tok.MUL:
+        return starred(parser)
+    return expression(parser)
+
+
+def starred(parser: ParserBase) -> Node:
+    """`*operand`."""
+    line = parser.start_line
+    column = parser.start_column
+    parser.next()
+    return Starred(line, column, operators(parser, LOWEST))
+
+
+def item(parser: ParserBase) -> Node:
+    """An expression, perhaps with walrus, or a starred one."""
+    if parser.kind == Tok.MUL:
+        return starred(parser)
+    return named_expression(parser)
+
+
+def yield_or_values(parser: ParserBase) -> Node:
+    """The right side of an assignment."""
+    if parser.kind == Tok.YIELD:
+        return yield_expression(parser)
+    return values(parser)
+
+
+def yield_expression(parser: ParserBase) -> Node:
+    """`yield`, `yield values` or `yield from value`."""
+    line = parser.start_line
+    column = parser.start_column
+    parser.next()
+    if parser.accept(Tok.FROM):
+        return YieldFrom(line, column, expression(parser))
+    value: Node | None = None
+    if parser.starts_item():
+        value = values(parser)
+    return Yield(line, column, value)
+
+
+# Single expressions, from loosest to tightest
+
+
+def named_expression(parser: ParserBase) -> Node:
+    """`name := value` or an expression without it."""
+    line = parser.start_line
+    column = parser.start_column
+    node = expression(parser)
+    if parser.kind != Tok.WALRUS:
+        return node
+    if not isinstance(node, Name) or node is parser.parenthesised:
+        error_at(node, "cannot use assignment expressions with %s", description(node))
+    parser.next()
+    return NamedExpr(line, column, node, expression(parser))
+
+
+def expression(parser: ParserBase) -> Node:
+    """`a if test else b`, a lambda, or what binds tighter."""
+    check_depth()
+    line = parser.start_line
+    column = parser.start_column
+    if parser.kind == Tok.LAMBDA:
+        return lambda_expression(parser)
+    return conditional_of(parser, disjunction(parser), line, column)
+
+
+def conditional_of(parser: ParserBase, body: Node, line: Int, column: Int) -> Node:
+    """`body if test else c` or just the body, which has been read."""
+    if parser.kind != Tok.IF:
+        return body
+    parser.next()
+    test = disjunction(parser)
+    parser.expect(Tok.ELSE, "expected 'else' after 'if' expression")
+    return IfExp(line, column, test, body, expression(parser))
+
+
+def expression_from(parser: ParserBase, node: Node, line: Int, column: Int) -> Node:
+    """The expression that begins with an atom that has been read."""
+    node = power_of(parser, trailers(parser, node, line, column), line, column)
+    node = comparison_of(parser, operators_after(parser, node, line, column, LOWEST), line, column)
+    node = disjunction_of(parser, conjunction_of(parser, node, line, column), line, column)
+    return conditional_of(parser, node, line, column)
+
+
+def lambda_expression(parser: ParserBase) -> Node:
+    """`lambda parameters: body`."""
+    line = parser.start_line
+    column = parser.start_column
+    parser.next()
+    arguments = parameters(parser, Tok.COLON, False)
+    parser.next()
+    return Lambda(line, column, arguments, expression(parser))
+
+
+def disjunction(parser: ParserBase) -> Node:
+    """`a or b`."""
+    line = parser.start_line
+    column = parser.start_column
+    return disjunction_of(parser, conjunction(parser), line, column)
+
+
+def disjunction_of(parser: ParserBase, first: Node, line: Int, column: Int) -> Node:
+    """`first or b` or just the first operand, which has been read."""
+    if parser.kind != Tok.OR:
+        return first
+    operands = one_item(first)
+    while parser.accept(Tok.OR):
+        operands.append(conjunction(parser))
+    return BoolOp(line, column, 1, operands)
+
+
+def conjunction(parser: ParserBase) -> Node:
+    """`a and b`."""
+    line = parser.start_line
+    column = parser.start_column
+    return conjunction_of(parser, negation(parser), line, column)
+
+
+def conjunction_of(parser: ParserBase, first: Node, line: Int, column: Int) -> Node:
+    """`first and b` or just the first operand, which has been read."""
+    if parser.kind != Tok.AND:
+        return first
+    operands = one_item(first)
+    while parser.accept(Tok.AND):
+        operands.append(negation(parser))
+    return BoolOp(line, column, 0, operands)
+
+
+def negation(parser: ParserBase) -> Node:
+    """`not a`."""
+    if parser.kind != Tok.NOT:
+        return comparison(parser)
+    check_depth()
+    line = parser.start_line
+    column = parser.start_column
+    parser.next()
+    return UnaryOp(line, column, Op.NOT, negation(parser))
+
+
+def comparison(parser: ParserBase) -> Node:
+    """`a < b <= c`."""
+    line = parser.start_line
+    column = parser.start_column
+    return comparison_of(parser, operators(parser, LOWEST), line, column)
+
+
+def comparison_of(parser: ParserBase, left: Node, line: Int, column: Int) -> Node:
+    """Comparisons whose leftmost operand has been read."""
+    op = comparison_operator(parser)
+    if op == NO_COMPARISON:
+        return left
+    ops = new_list()
+    comparators = new_list()
+    while op != NO_COMPARISON:
+        ops.append(small(op))
+        comparators.append(operators(parser, LOWEST))
+        op = comparison_operator(parser)
+    return Compare(line, column, left, ops, comparators)
+
+
+def comparison_operator(parser: ParserBase) -> Int:
+    """Skip a comparison operator; the result is its opcode, or NO_COMPARISON."""
+    kind = parser.kind
+    if Tok.EQ <= kind <= Tok.GE:
+        parser.next()
+        return Op.EQ + (kind - Tok.EQ)
+    match kind:
+        case Tok.IN:
+            parser.next()
+            return Op.IN
+        case Tok.NOT:
+            parser.next()
+            parser.expect(Tok.IN, "expected 'in' after 'not'")
+            return Op.NOT_IN
+        case Tok.IS:
+            parser.next()
+            return Op.IS_NOT if parser.accept(Tok.NOT) else Op.IS
+    return NO_COMPARISON
+
+
+def operand(parser: ParserBase) -> Node:
+    """Binary operators and what binds tighter."""
+    return operators(parser, LOWEST)
+
+
+def operators(parser: ParserBase, lowest: Int) -> Node:
+    """Binary operators that bind at least as tightly as `lowest`."""
+    line = parser.start_line
+    column = parser.start_column
+    return operators_after(parser, unary(parser), line, column, lowest)
+
+
+def operators_after(parser: ParserBase, left: Node, line: Int, column: Int, lowest: Int) -> Node:
+    """Binary operators whose leftmost operand has been read."""
+    binding = precedence(parser.kind)
+    while binding >= lowest:
+        op = Op.ADD + (parser.kind - Tok.ADD)
+        parser.next()
+        left = BinOp(line, column, op, left, operators(parser, binding + 1))
+        binding = precedence(parser.kind)
+    return left
+
+
+def unary(parser: ParserBase) -> Node:
+    """`-a`, `+a`, `~a` or what binds tighter."""
+    op = 0
+    match parser.kind:
+        case Tok.SUB:
+            op = Op.NEG
+        case Tok.ADD:
+            op = Op.POS
+        case Tok.TILDE:
+            op = Op.INVERT
+        case _:
+            return power(parser)
+    check_depth()
+    line = parser.start_line
+    column = parser.start_column
+    parser.next()
+    return UnaryOp(line, column, op, unary(parser))
+
+
+def power(parser: ParserBase) -> Node:
+    """`a ** b`."""
+    line = parser.start_line
+    column = parser.start_column
+    return power_of(parser, awaited(parser), line, column)
+
+
+def power_of(parser: ParserBase, base: Node, line: Int, column: Int) -> Node:
+    """`base ** exponent` or just the base, which has been read."""
+    if parser.kind != Tok.POW:
+        return base
+    check_depth()
+    parser.next()
+    return BinOp(line, column, Op.POW, base, unary(parser))
+
+
+def awaited(parser: ParserBase) -> Node:
+    """`await a`."""
+    line = parser.start_line
+    column = parser.start_column
+    if parser.accept(Tok.AWAIT):
+        return Await(line, column, primary(parser))
+    return primary(parser)
+
+
+def primary(parser: ParserBase) -> Node:
+    """An atom with its attributes, calls and subscripts."""
+    line = parser.start_line
+    column = parser.start_column
+    return trailers(parser, atom(parser), line, column)
+
+
+def trailers(parser: ParserBase, node: Node, line: Int, column: Int) -> Node:
+    """Attributes, calls and subscripts of an atom that has been read."""
+    while True:
+        match parser.kind:
+            case Tok.DOT:
+                parser.next()
+                node = Attribute(line, column, node, parser.take_name())
+            case Tok.LEFT_PAREN:
+                node = call(parser, node, line, column)
+            case Tok.LEFT_BRACKET:
+                node = subscript(parser, node, line, column)
+            case _:
+                return node
+
+
+# Atoms
+
+
+def atom(parser: ParserBase) -> Node:
+    """A name, a literal, or something in brackets."""
+    line = parser.start_line
+    column = parser.start_column
+    match parser.kind:
+        case Tok.NAME:
+            return Name(line, column, parser.take_name())
+        case Tok.NUMBER:
+            value = parser.value
+            assert value is not None
+            return constant(parser, value)
+        case Tok.STRING | Tok.FSTRING:
+            return strings(parser)
+        case Tok.LEFT_PAREN:
+            return group(parser)
+        case Tok.LEFT_BRACKET:
+            return list_display(parser)
+        case Tok.LEFT_BRACE:
+            return brace_display(parser)
+        case Tok.NONE:
+            return constant(parser, NONE)
+        case Tok.TRUE:
+            return constant(parser, TRUE)
+        case Tok.FALSE:
+            return constant(parser, FALSE)
+        case Tok.ELLIPSIS:
+            return constant(parser, ELLIPSIS)
+    parser.unexpected()
+
+
+def constant(parser: ParserBase, value: Ref) -> Node:
+    """The constant that is the current token, which is skipped."""
+    node = Constant(parser.start_line, parser.start_column, value)
+    parser.next()
+    return node
+
+
+Grammar.expression = expression
+Grammar.disjunction = disjunction
+Grammar.operand = operand
+Grammar.item = item
+Grammar.yield_or_values = yield_or_values

@@ -1,0 +1,323 @@
+"""The statement `match` and its patterns."""
+
+from __future__ import annotations
+
+from adder.typed import Int, Ref, cast, interned
+from adder.vm.compiler.nodes import (
+    Attribute,
+    BinOp,
+    Constant,
+    JoinedStr,
+    MatchAs,
+    MatchClass,
+    MatchMapping,
+    MatchOr,
+    MatchSequence,
+    MatchStar,
+    MatchValue,
+    Name,
+    Node,
+    Starred,
+    TupleDisplay,
+    UnaryOp,
+)
+from adder.vm.compiler.parser_base import Grammar, ParserBase
+from adder.vm.compiler.parser_displays import more_items, one_item
+from adder.vm.compiler.parser_strings import strings
+from adder.vm.compiler.place import check_depth, error_at
+from adder.vm.compiler.tokens import Tok
+from adder.vm.interpreter.opcodes import Op
+from adder.vm.types.complex_ import is_complex
+from adder.vm.types.list import List, new_list
+from adder.vm.value import FALSE, NONE, TRUE
+
+
+def match_subject(parser: ParserBase) -> Node:
+    """What `match` looks at, after the soft keyword."""
+    line = parser.start_line
+    column = parser.start_column
+    first = Grammar.item(parser)
+    if parser.kind == Tok.COMMA:
+        return TupleDisplay(line, column, more_items(parser, first))
+    if isinstance(first, Starred):
+        error_at(first, "can't use starred expression here")
+    return first
+
+
+def case_pattern(parser: ParserBase) -> Node:
+    """The pattern of a `case`: without brackets it may be a sequence too."""
+    line = parser.start_line
+    column = parser.start_column
+    first = pattern_or_star(parser)
+    if parser.kind == Tok.COMMA or isinstance(first, MatchStar):
+        return MatchSequence(line, column, more_patterns(parser, first))
+    return first
+
+
+def more_patterns(parser: ParserBase, first: Node) -> List:
+    """The patterns of a sequence after the first one, with it; a comma may end them."""
+    items = one_item(first)
+    while parser.accept(Tok.COMMA) and starts_pattern(parser):
+        items.append(pattern_or_star(parser))
+    return items
+
+
+def starts_pattern(parser: ParserBase) -> bool:
+    """Whether the current token starts a pattern or a star pattern."""
+    return parser.starts_item()
+
+
+def pattern_or_star(parser: ParserBase) -> Node:
+    """A pattern, or `*name` in a sequence."""
+    if parser.kind != Tok.MUL:
+        return pattern(parser)
+    line = parser.start_line
+    column = parser.start_column
+    parser.next()
+    return MatchStar(line, column, captured(parser.take_name()))
+
+
+def captured(name: Ref) -> Ref | None:
+    """The name that a pattern binds: none for `_`."""
+    return None if name is interned("_") else name
+
+
+def pattern(parser: ParserBase) -> Node:
+    """`a | b as name`."""
+    check_depth()
+    line = parser.start_line
+    column = parser.start_column
+    node = closed_pattern(parser)
+    if parser.kind == Tok.OR_BITS:
+        alternatives = one_item(node)
+        while parser.accept(Tok.OR_BITS):
+            alternatives.append(closed_pattern(parser))
+        node = MatchOr(line, column, alternatives)
+    if parser.accept(Tok.AS):
+        if parser.value is interned("_"):
+            parser.fail_token("cannot use '_' as a target")
+        if parser.kind != Tok.NAME:
+            parser.fail_token("invalid pattern target")
+        node = MatchAs(line, column, node, parser.take_name())
+    return node
+
+
+def closed_pattern(parser: ParserBase) -> Node:
+    """A pattern without `|` and `as` outside of brackets."""
+    match parser.kind:
+        case Tok.NAME:
+            return name_pattern(parser)
+        case Tok.LEFT_PAREN:
+            return group_pattern(parser)
+        case Tok.LEFT_BRACKET:
+            return sequence_pattern(parser)
+        case Tok.LEFT_BRACE:
+            return mapping_pattern(parser)
+    return literal_pattern(parser)
+
+
+# Literals and names
+
+
+def literal_pattern(parser: ParserBase) -> Node:
+    """A number, a string, None, True or False."""
+    line = parser.start_line
+    column = parser.start_column
+    value = literal(parser)
+    singleton = 0
+    if isinstance(value, Constant):
+        constant = cast(Constant, value).value
+        if constant is NONE or constant is TRUE or constant is FALSE:
+            singleton = 1
+    return MatchValue(line, column, value, singleton)
+
+
+def literal(parser: ParserBase) -> Node:
+    """The expression of a literal pattern."""
+    match parser.kind:
+        case Tok.NUMBER | Tok.SUB:
+            return number(parser)
+        case Tok.STRING | Tok.FSTRING:
+            node = strings(parser)
+            if isinstance(node, JoinedStr):
+                error_at(node, "patterns may only match literals and attribute lookups")
+            return node
+        case Tok.NONE:
+            return singleton(parser, NONE)
+        case Tok.TRUE:
+            return singleton(parser, TRUE)
+        case Tok.FALSE:
+            return singleton(parser, FALSE)
+    parser.check_token()
+    parser.fail_token("invalid pattern")
+
+
+def singleton(parser: ParserBase, value: Ref) -> Node:
+    """The constant that is the current token, which is skipped."""
+    node = Constant(parser.start_line, parser.start_column, value)
+    parser.next()
+    return node
+
+
+def number(parser: ParserBase) -> Node:
+    """A number, perhaps negative, perhaps with an imaginary part."""
+    line = parser.start_line
+    column = parser.start_column
+    node = signed_number(parser)
+    if parser.kind != Tok.ADD and parser.kind != Tok.SUB:
+        return node
+    if is_imaginary(node):
+        error_at(node, "real number required in complex literal")
+    op = Op.ADD + (parser.kind - Tok.ADD)
+    parser.next()
+    right = unsigned_number(parser)
+    if not is_imaginary(right):
+        error_at(right, "imaginary number required in complex literal")
+    return BinOp(line, column, op, node, right)
+
+
+def signed_number(parser: ParserBase) -> Node:
+    """A number or its negative."""
+    line = parser.start_line
+    column = parser.start_column
+    if parser.accept(Tok.SUB):
+        return UnaryOp(line, column, Op.NEG, unsigned_number(parser))
+    return unsigned_number(parser)
+
+
+def unsigned_number(parser: ParserBase) -> Node:
+    """A number without a sign."""
+    value = parser.value
+    if parser.kind != Tok.NUMBER or value is None:
+        parser.fail_token("invalid pattern: a number was expected")
+    return singleton(parser, value)
+
+
+def is_imaginary(node: Node) -> bool:
+    """Whether a number, perhaps negative, is imaginary."""
+    if isinstance(node, UnaryOp):
+        node = cast(UnaryOp, node).operand
+    return isinstance(node, Constant) and is_complex(cast(Constant, node).value)
+
+
+def name_pattern(parser: ParserBase) -> Node:
+    """A capture, the wildcard, a dotted name or a class pattern."""
+    line = parser.start_line
+    column = parser.start_column
+    name = parser.take_name()
+    if parser.kind != Tok.DOT and parser.kind != Tok.LEFT_PAREN:
+        return MatchAs(line, column, None, captured(name))
+    node = dotted(parser, name, line, column)
+    if parser.kind == Tok.LEFT_PAREN:
+        return class_pattern(parser, node, line, column)
+    return MatchValue(line, column, node, 0)
+
+
+def dotted(parser: ParserBase, name: Ref, line: Int, column: Int) -> Node:
+    """The attributes of a name that has been read."""
+    node: Node = Name(line, column, name)
+    while parser.accept(Tok.DOT):
+        node = Attribute(line, column, node, parser.take_name())
+    return node
+
+
+# Patterns with brackets
+
+
+def group_pattern(parser: ParserBase) -> Node:
+    """`(pattern)` or a sequence in parentheses."""
+    line = parser.start_line
+    column = parser.start_column
+    parser.next()
+    if parser.kind == Tok.RIGHT_PAREN:
+        node: Node = MatchSequence(line, column, new_list())
+    else:
+        node = pattern_or_star(parser)
+        if parser.kind == Tok.COMMA or isinstance(node, MatchStar):
+            node = MatchSequence(line, column, more_patterns(parser, node))
+    parser.close(Tok.RIGHT_PAREN, line, column)
+    return node
+
+
+def sequence_pattern(parser: ParserBase) -> Node:
+    """`[patterns]`."""
+    line = parser.start_line
+    column = parser.start_column
+    parser.next()
+    items = new_list()
+    if parser.kind != Tok.RIGHT_BRACKET:
+        items = more_patterns(parser, pattern_or_star(parser))
+    parser.close(Tok.RIGHT_BRACKET, line, column)
+    return MatchSequence(line, column, items)
+
+
+def mapping_pattern(parser: ParserBase) -> Node:
+    """`{key: pattern, **rest}`."""
+    line = parser.start_line
+    column = parser.start_column
+    parser.next()
+    keys = new_list()
+    patterns = new_list()
+    rest: Ref | None = None
+    while parser.kind != Tok.RIGHT_BRACE:
+        if rest is not None:
+            parser.fail_token("a double star pattern must be the last item of a mapping pattern")
+        if parser.accept(Tok.POW):
+            rest = captured(parser.take_name())
+            if rest is None:
+                parser.fail_token("a double star pattern must bind a name")
+        else:
+            keys.append(mapping_key(parser))
+            parser.expect(Tok.COLON, "':' expected after the key of a mapping pattern")
+            patterns.append(pattern(parser))
+        if not parser.accept(Tok.COMMA):
+            break
+    parser.close(Tok.RIGHT_BRACE, line, column)
+    return MatchMapping(line, column, keys, patterns, rest)
+
+
+def mapping_key(parser: ParserBase) -> Node:
+    """A literal or a dotted name."""
+    if parser.kind != Tok.NAME:
+        return literal(parser)
+    line = parser.start_line
+    column = parser.start_column
+    name = parser.take_name()
+    if parser.kind != Tok.DOT:
+        parser.fail_at(line, column, "mapping pattern keys may only match literals and attribute lookups")
+    return dotted(parser, name, line, column)
+
+
+def class_pattern(parser: ParserBase, cls: Node, line: Int, column: Int) -> Node:
+    """`cls(patterns, name=pattern)`, at the parenthesis."""
+    bracket_line = parser.start_line
+    bracket_column = parser.start_column
+    parser.next()
+    patterns = new_list()
+    names = new_list()
+    keyword_patterns = new_list()
+    while parser.kind != Tok.RIGHT_PAREN:
+        name = parser.value
+        node = pattern(parser)
+        if parser.kind == Tok.ASSIGN:
+            if name is None or not is_capture(node, name):
+                parser.unexpected()
+            parser.next()
+            names.append(name)
+            keyword_patterns.append(pattern(parser))
+        elif names.length > 0:
+            error_at(node, "positional patterns follow keyword patterns")
+        else:
+            patterns.append(node)
+        if not parser.accept(Tok.COMMA):
+            break
+    parser.close(Tok.RIGHT_PAREN, bracket_line, bracket_column)
+    return MatchClass(line, column, cls, patterns, names, keyword_patterns)
+
+
+def is_capture(node: Node, name: Ref) -> bool:
+    """Whether a pattern is just this name (or the wildcard)."""
+    if not isinstance(node, MatchAs):
+        return False
+    capture = cast(MatchAs, node)
+    return capture.pattern is None and capture.name is captured(name)
