@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from adder.typed.numbers import FloatType, IntegerType
@@ -42,6 +43,9 @@ class Items(Generic[T]):
         if not 0 <= index < len(self.values):
             raise AssertionError(f"index {index} outside an array of {len(self.values)}")
         self.values[index] = self.item(value) if isinstance(self.item, IntegerType | FloatType) else value
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.values)
 
     def pointer(self, index: int = 0) -> Pointer[T]:
         """A pointer to the item at `index` (0 <= index <= length)."""
@@ -125,6 +129,7 @@ if TYPE_CHECKING:
         def __len__(self) -> int: ...
         def __getitem__(self, index: int) -> T: ...
         def __setitem__(self, index: int, value: T) -> None: ...
+        def __iter__(self) -> Iterator[T]: ...
         def pointer(self, index: int = 0) -> Pointer[T]: ...
         @classmethod
         def of(cls, values: Any) -> Array[T]: ...
@@ -168,6 +173,9 @@ else:
 
         def __setitem__(self, index, value):
             self.items[index] = value
+
+        def __iter__(self):
+            return iter(self.items)
 
         def pointer(self, index=0):
             return self.items.pointer(index)
