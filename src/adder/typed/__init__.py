@@ -3,8 +3,11 @@
 from adder.typed.arrays import Array, Inline, Pointer
 from adder.typed.config import Config, config
 from adder.typed.declarations import (
+    AddressTable,
     Const,
+    LinkerSymbol,
     Raised,
+    address_table,
     assembly,
     caught,
     cold,
@@ -89,6 +92,7 @@ __all__ = [
     "U16",
     "U32",
     "U64",
+    "AddressTable",
     "Array",
     "Config",
     "Const",
@@ -96,6 +100,7 @@ __all__ = [
     "Inline",
     "Int",
     "LayoutOf",
+    "LinkerSymbol",
     "Object",
     "Pointer",
     "Raised",
@@ -105,6 +110,7 @@ __all__ = [
     "Word",
     "add_overflows",
     "address_of",
+    "address_table",
     "assembly",
     "bits",
     "cast",

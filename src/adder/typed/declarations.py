@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -49,9 +49,39 @@ def interrupt(symbol: str) -> Callable[[F], F]:
     return lambda function: _flag(_register_export(function), export=symbol, interrupt=True)
 
 
-def assembly(symbol: str) -> Callable[[F], F]:
-    """The function's body is the inline assembly text registered under `symbol` in the architecture's assembly file."""
-    return lambda function: _flag(function, assembly=symbol)
+def assembly(text: str) -> Callable[[F], F]:
+    """The function's body is this inline assembly: `%0` is the result if there is one, then come the parameters.
+
+    It is a barrier: the compiler keeps memory accesses on their side of it.
+    """
+    return lambda function: _flag(function, assembly=text)
+
+
+class LinkerSymbol:
+    """A name that the link script defines. `address_of(symbol)` is its address, as a Word."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class AddressTable:
+    """Addresses in ROM in a section of their own (a vector table): functions, linker symbols, 0 for None."""
+
+    def __init__(self, name: str, section: str, entries: Iterable[Any]) -> None:
+        self.name = name
+        self.section = section
+        self.entries = tuple(entries)
+
+
+address_tables: list[AddressTable] = []
+
+
+def address_table(name: str, section: str, entries: Iterable[Any]) -> AddressTable:
+    """Declare an address table. It is part of the image, and so are the functions in it, if the module that declares
+    it is imported for the translation."""
+    table = AddressTable(name, section, entries)
+    address_tables.append(table)
+    return table
 
 
 exports: list[Any] = []

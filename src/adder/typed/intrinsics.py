@@ -134,7 +134,7 @@ def text_pointer(text: str) -> Pointer[int]:
 
 
 def address_of(value: Any) -> int:
-    """The address of an object, or of what a pointer points to, as a Word.
+    """The address of an object, of a linker symbol, or of what a pointer points to, as a Word.
 
     Under CPython, objects have made-up addresses, and only pointers to simulated memory have one.
     """

@@ -96,6 +96,8 @@ def bits(context: Context, node: ast.Call, arguments: Arguments, expected: Expec
     (value,) = values_of(context, node, arguments, 1)
     if value.type == t.NONE:
         return n.Constant(t.WORD, 0)
+    if isinstance(value, n.Constant) and isinstance(value.value, typed.LinkerSymbol):
+        return n.Intrinsic(t.WORD, "linker_symbol", [], value.value.name)
     if not t.is_word(value.type):
         context.fail(node, "type-mismatch", f"{value.type} is no reference and no pointer")
     return n.Cast(t.WORD, value)
