@@ -1,0 +1,12 @@
+def g():
+    pass
+
+
+class K:
+    pass
+
+
+def make():
+    def inner():
+        pass
+    return inner
