@@ -7,9 +7,9 @@ from adder.vm.compiler import nodes
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.trees import is_number
 from adder.vm.interpreter.opcodes import Op
-from adder.vm.runtime.operators import unary
 from adder.vm.types.list import List
-from adder.vm.types.tuple import Tuple
+from adder.vm.types.protocol import type_of
+from adder.vm.types.tuple import new_tuple
 from adder.vm.value import both_small, fits_small, is_small, small, small_value
 
 MAX_SHIFT = 24
@@ -37,7 +37,10 @@ def folded_unary(node: nodes.UnaryOp) -> Ref | None:
     value = cast(nodes.Constant, node.operand).value
     if not is_number(value):
         return None
-    return unary(node.op, value)
+    function = type_of(value).slots.unary
+    if function is None:
+        return None
+    return function(value, node.op - Op.NEG)
 
 
 def folded_binary(node: nodes.BinOp) -> Ref | None:
@@ -79,10 +82,10 @@ def folded_small(op: Int, a: Int, b: Int) -> Ref | None:
 
 def folded_tuple(elements: List) -> Ref | None:
     """A tuple of constants is a constant."""
+    result = new_tuple(elements.length)
     for index in range(elements.length):
-        if constant_value(cast(Node, elements.items[index])) is None:
+        value = constant_value(cast(Node, elements.items[index]))
+        if value is None:
             return None
-    result = Tuple(elements.length)
-    for index in range(elements.length):
-        result.items[index] = constant_value(cast(Node, elements.items[index]))
+        result.items[index] = value
     return result

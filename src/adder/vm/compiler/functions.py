@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Int, Ref, cast, interned
 from adder.vm.compiler import nodes
+from adder.vm.compiler.mangling import concatenated
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.recursion import expression, in_temporary, statements
 from adder.vm.compiler.scopes import CELL, FUNCTION, Scope
@@ -12,7 +13,6 @@ from adder.vm.compiler.unit import Unit, captured_cells, new_unit
 from adder.vm.compiler.variables import NAMESPACE, named
 from adder.vm.interpreter.code import CLASS_BODY, COROUTINE, GENERATOR, VARARGS, VARKEYWORDS
 from adder.vm.interpreter.opcodes import Op
-from adder.vm.strings import concatenated
 from adder.vm.types.list import List, new_list
 from adder.vm.value import NONE
 

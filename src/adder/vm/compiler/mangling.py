@@ -1,8 +1,8 @@
-"""Private names: `__x` in the body of a class is stored as `_Class__x`."""
+"""Names made by the compiler: `__x` in the body of a class is stored as `_Class__x`; qualified names."""
 
 from __future__ import annotations
 
-from adder.typed import U8, Array, Int, Ref, copy_items
+from adder.typed import U8, Array, Int, Ref, copy_items, interned
 from adder.vm.strings import Str, intern_bytes, text_of
 
 UNDERSCORE = 95
@@ -20,15 +20,21 @@ def mangled(class_name: Ref | None, name: Ref) -> Ref:
     skipped = 0
     while skipped < owner.length and owner.items[skipped] == UNDERSCORE:
         skipped += 1
-    kept = owner.length - skipped
-    if kept == 0:
+    if skipped == owner.length:
         return name
-    length = 1 + kept + text.length
-    joined = Array[U8](length)
-    joined[0] = UNDERSCORE
-    copy_items(joined.pointer(1), owner.items.pointer(skipped), kept)
-    copy_items(joined.pointer(1 + kept), text.items.pointer(), text.length)
-    return intern_bytes(joined.pointer(), length)
+    stripped = intern_bytes(owner.items.pointer(skipped), Int(owner.length) - skipped)
+    return concatenated(interned("_"), concatenated(stripped, name))
+
+
+def concatenated(left: Ref, right: Ref) -> Ref:
+    """The interned string of two names, one after the other."""
+    first = text_of(left)
+    second = text_of(right)
+    length = Int(first.length)
+    joined = Array[U8](length + Int(second.length))
+    copy_items(joined.pointer(), first.items.pointer(), length)
+    copy_items(joined.pointer(length), second.items.pointer(), Int(second.length))
+    return intern_bytes(joined.pointer(), len(joined))
 
 
 def is_private(text: Str) -> bool:
