@@ -29,6 +29,7 @@ from adder.typed import (
     inline_function,
     no_inline,
     pointer_at,
+    type_object,
     unlikely,
 )
 from adder.vm.heap.heap import pin
@@ -71,6 +72,16 @@ class Segment(Object):
     words: Inline[Ref] = inline()
 
 
+class CurrentSegment(Object):
+    """What a segment is while it is in use: the collector goes by `stack_roots` then, and not by its type."""
+
+    length: U32
+    caller: Word
+    window: Word
+    previous: Segment | None
+    words: Inline[Word] = inline()
+
+
 class Stack(Struct):
     """The state of the stack. `frame` is the address of the registers of the innermost frame, 0 if nothing runs; frames
     end below `limit`."""
@@ -110,8 +121,9 @@ def new_segment(words: Int) -> Segment:
 
 
 def use_segment(segment: Segment) -> None:
-    """Go on in an empty segment."""
+    """Go on in a segment; its top is its start."""
     stack.segment = segment
+    segment.type = type_object(CurrentSegment)
     base = address_of(segment.words.pointer())
     stack_roots.base = base
     stack_roots.top = base
@@ -191,7 +203,10 @@ def continue_in_new_segment(window: Pointer[Ref], used: Int, needed: Int, held: 
     if segment is None or segment.length < words + MARGIN:
         segment = new_segment(words)
     stack.spare = None
-    segment.previous = stack.segment
+    suspended = stack.segment
+    assert suspended is not None
+    suspended.type = type_object(Segment)
+    segment.previous = suspended
     segment.caller = stack.frame
     segment.window = address_of(window - held)
     use_segment(segment)
@@ -210,6 +225,7 @@ def leave_segment() -> Pointer[Ref]:
     assert previous is not None
     window = pointer_at(Ref, segment.window)
     segment.previous = None
+    segment.type = type_object(Segment)
     old = stack.spare
     if old is not None:
         stack.words_left += old.length

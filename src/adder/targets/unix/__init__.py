@@ -1,4 +1,4 @@
-"""The Unix program."""
+"""The Unix program: its target description; the other files are what is typed Python in it."""
 
 from __future__ import annotations
 
@@ -17,5 +17,5 @@ class Unix(Target):
     word_bits = 64
     float_bits = 64
     modules = (*Target.modules, "os")
-    entry = "adder.targets.unix_main.main"
+    entry = "adder.targets.unix.entry.main"
     outputs = ("micropython",)

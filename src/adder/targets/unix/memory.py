@@ -1,0 +1,40 @@
+"""The memory of the Unix program: address space reserved for the heap, limits of the stacks."""
+
+from __future__ import annotations
+
+from adder.targets.unix.system import (
+    MAP_PRIVATE_ANONYMOUS_NORESERVE,
+    PROT_READ_WRITE,
+    c_map,
+)
+from adder.typed import Word, frame_address
+from adder.vm.heap.heap import initialise
+from adder.vm.heap.roots import stack_roots
+from adder.vm.stack import initialise_stack
+
+DEFAULT_HEAP = 64 << 20
+"""How far the heap may grow, unless the command line says otherwise."""
+FIRST_HEAP = 1 << 20
+"""What is used before the first collection."""
+FIRST_STACK = 1 << 12
+"""Words of the first segment of the value stack."""
+MOST_STACK = 1 << 17
+C_STACK = 6 << 20
+"""Bytes of C stack that native code may use (the system provides 8 MiB)."""
+
+
+def start_memory(stack_end: Word, heap_limit: Word) -> bool:
+    """Set up heap and stacks; `stack_end` is an address above all C frames that hold references. False if there is no
+    memory."""
+    memory = c_map(0, heap_limit, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS_NORESERVE, -1, 0)
+    if memory & 0xFFF != 0:
+        return False
+    stack_roots.c_stack_end = stack_end
+    initialise(memory, heap_limit, min(FIRST_HEAP, heap_limit))
+    initialise_stack(FIRST_STACK, MOST_STACK, C_STACK)
+    return True
+
+
+def here() -> Word:
+    """An address in the C stack."""
+    return frame_address()

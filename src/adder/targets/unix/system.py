@@ -1,0 +1,95 @@
+"""The functions of the C library that the Unix program calls, and constants of Linux."""
+
+from __future__ import annotations
+
+import os
+from typing import NoReturn
+
+from adder.typed import U8, I32, Array, Int, Pointer, Ref, Word, copy_items, extern, load_u8
+from adder.vm.strings import text_of
+
+O_RDONLY = os.O_RDONLY
+O_DIRECTORY = os.O_DIRECTORY
+SEEK_SET = 0
+SEEK_END = 2
+PROT_READ_WRITE = 3
+MAP_PRIVATE_ANONYMOUS_NORESERVE = 0x4022
+SIGINT = 2
+STDIN = 0
+STDOUT = 1
+STDERR = 2
+
+
+@extern("write")
+def c_write(descriptor: I32, data: Pointer[U8], count: Word) -> Int:
+    """Write bytes to a file; returns how many, or -1."""
+    return os.write(descriptor, bytes(data[index] for index in range(count)))
+
+
+@extern("read")
+def c_read(descriptor: I32, data: Pointer[U8], count: Word) -> Int:
+    """Read bytes from a file; returns how many, 0 at the end, or -1."""
+    content = os.read(descriptor, count)
+    for index, byte in enumerate(content):
+        data[index] = byte
+    return len(content)
+
+
+@extern("open")
+def c_open(path: Pointer[U8], flags: I32, mode: I32) -> I32:
+    """Open a file; returns its descriptor, or -1."""
+    raise NotImplementedError
+
+
+@extern("close")
+def c_close(descriptor: I32) -> I32:
+    """Close a file."""
+    os.close(descriptor)
+    return 0
+
+
+@extern("lseek")
+def c_seek(descriptor: I32, offset: Int, whence: I32) -> Int:
+    """Move the position in a file; returns it, or -1."""
+    return os.lseek(descriptor, offset, whence)
+
+
+@extern("isatty")
+def c_is_terminal(descriptor: I32) -> I32:
+    """1 if the file is a terminal."""
+    return int(os.isatty(descriptor))
+
+
+@extern("mmap")
+def c_map(address: Word, size: Word, protection: I32, flags: I32, descriptor: I32, offset: Int) -> Word:
+    """Reserve memory; returns its address, all ones on failure."""
+    raise NotImplementedError
+
+
+@extern("exit")
+def c_exit(status: I32) -> NoReturn:
+    """End the program."""
+    raise SystemExit(status)
+
+
+@extern("getenv")
+def c_environment(name: Pointer[U8]) -> Word:
+    """The address of an environment variable's text, 0 if it is not set."""
+    raise NotImplementedError
+
+
+def c_text(text: Ref) -> Array[U8]:
+    """A string's bytes, followed by 0."""
+    content = text_of(text)
+    length = Int(content.length)
+    made = Array[U8](length + 1)
+    copy_items(made.pointer(), content.items.pointer(), length)
+    return made
+
+
+def c_length(address: Word) -> Int:
+    """The number of bytes before the 0 that ends a text."""
+    length = 0
+    while load_u8(address + length) != 0:
+        length += 1
+    return length
