@@ -6,6 +6,7 @@ import re
 import types
 from typing import Any
 
+from adder.translator.data import ProgramData
 from adder.translator.diagnostics import Diagnostics, Place
 from adder.translator.frontend.annotations import BadAnnotation, Signature, signature_of
 from adder.translator.frontend.source import function_tree
@@ -24,6 +25,9 @@ class Program:
         self.debug = config.debug
         self.functions: dict[Any, n.Function] = {}
         self.names: dict[str, int] = {}
+        self.data = ProgramData()
+        self.reached: list[n.Function] = []
+        self.reached_ids: set[int] = set()
 
     def instance(self, function: types.FunctionType, constants: dict[str, Any] | None = None) -> n.Function:
         """The function for these values of its constant parameters; its body is made later."""
@@ -71,6 +75,11 @@ class Program:
                 self.diagnostics.report("missing-hook", f"no function has @runtime_hook({name!r})", Place("", 1))
             return None
         return self.instance(function)
+
+    def has_type(self, cls: Any) -> bool:
+        """Whether the type object of a class is in the program, so that there can be instances."""
+        made = cls.__dict__.get("type_object")
+        return made is not None and id(made) in self.data.objects
 
     def exception_type(self, exception: type[BaseException]) -> Any:
         """The running program's type object for a builtin exception class, None when checking without a VM."""

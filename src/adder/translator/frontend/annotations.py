@@ -48,10 +48,8 @@ class Signature:
 
 _SIMPLE: dict[Any, t.Type] = {
     bool: t.BOOL,
-    float: t.FLOAT,
     Ref: t.REF,
     Text: t.TEXT,
-    str: t.TEXT,
     None: t.VOID,
     type(None): t.VOID,
     typing.NoReturn: t.NORETURN,
@@ -60,6 +58,9 @@ _SIMPLE: dict[Any, t.Type] = {
     Any: t.STATIC,
     type: t.STATIC,
 }
+
+
+_INSTEAD = {int: "Int, Word, U8, …", float: "Float", str: "Text"}
 
 
 def type_of_annotation(value: Any) -> t.Type:
@@ -96,8 +97,8 @@ def _type_of_class(cls: type) -> t.Type:
         return t.ObjectType(cls)
     if issubclass(cls, Struct):
         return t.StructType(cls)
-    if cls is int:
-        raise BadAnnotation("`int` is no machine type: write Int, Word, U8, …")
+    if cls in _INSTEAD:
+        raise BadAnnotation(f"`{cls.__name__}` is no machine type: write {_INSTEAD[cls]}")
     raise BadAnnotation(f"'{cls.__name__}' is no type of typed Python")
 
 

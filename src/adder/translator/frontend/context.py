@@ -157,6 +157,8 @@ class Context:
 
     def _poison(self, node: ast.stmt) -> None:
         """Variables that a faulty statement would have set are not complained about again."""
+        if isinstance(node, ast.Return | ast.Raise):
+            self.environment = None
         for inner in ast.walk(node):
             if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store):
                 self.locals.setdefault(inner.id, t.ERROR)

@@ -1,0 +1,91 @@
+"""C text of constant data: frozen objects, state in RAM, tables, the list of static references."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from adder.translator.backend.ctypes import Types, layout_word
+from adder.translator.backend.expressions import Expressions
+from adder.translator.backend.names import identifier, object_alignment
+from adder.translator.frontend.annotations import field_types
+from adder.translator.ir import types as t
+from adder.translator.program import Program
+from adder.typed import LayoutOf, Object, type_object
+
+
+class DataWriter:
+    """Writes the data of one program."""
+
+    def __init__(self, program: Program, types: Types, expressions: Expressions) -> None:
+        self.program = program
+        self.data = program.data
+        self.types = types
+        self.expressions = expressions
+
+    def write(self) -> tuple[list[str], list[str]]:
+        """Declarations and definitions of all frozen objects, and the roots."""
+        declarations, definitions = [], []
+        for value in self.data.objects.values():
+            head = self._head(value)
+            declarations.append(f"{head};")
+            definitions.append(f"{head} = {self._initializer(value)};")
+        definitions += self._roots()
+        return declarations, definitions
+
+    def tables(self) -> list[str]:
+        """Constant tables asked for so far, and those that they ask for."""
+        lines = []
+        tables = self.expressions.table_values
+        done = 0
+        while done < len(tables):
+            name, item, values = tables[done]
+            texts = [self.expressions.constant_text(value, item) for value in values]
+            kind = self.types.declare(item, f"{'const ' if t.is_word(item) else ''}{name}[{len(texts)}]")
+            lines.append(f"static {'' if t.is_word(item) else 'const '}{kind} = {{{', '.join(texts)}}};")
+            done += 1
+        return lines
+
+    def _head(self, value: Any) -> str:
+        constant = "" if self.data.in_ram(value) else "const "
+        aligned = f" __attribute__((aligned({object_alignment()})))" if isinstance(value, Object) else ""
+        return f"static {constant}struct {self.types.struct(type(value))} {self.data.name(value)}{aligned}"
+
+    def _initializer(self, value: Any) -> str:
+        parts = []
+        cls = type(value)
+        if isinstance(value, Object):
+            header = type_object(cls)
+            parts.append(f".header = {self.expressions.constant_text(header, t.ObjectType(type(header)))}")
+        for name, kind in field_types(cls).items():
+            if isinstance(kind, t.Items):
+                items = [self._value(item, kind.item) for item in getattr(value, name).values]
+                if items:
+                    parts.append(f".{identifier(name)} = {{{', '.join(items)}}}")
+            else:
+                text = self._value(getattr(value, name), kind)
+                if text.rstrip("ul") not in ("0", "false", "0.0"):
+                    parts.append(f".{identifier(name)} = {text}")
+        return f"{{{', '.join(parts) or '0'}}}"
+
+    def _value(self, value: Any, kind: t.Type) -> str:
+        if isinstance(value, LayoutOf):
+            return layout_word(self.types, value.cls)
+        return self.expressions.constant_text(value, kind)
+
+    def _roots(self) -> list[str]:
+        """The addresses of all references in RAM."""
+        places = []
+        for value in self.data.objects.values():
+            if self.data.in_ram(value):
+                name = self.data.name(value)
+                for field, kind in field_types(type(value)).items():
+                    if isinstance(kind, t.Items) and t.is_reference(kind.item):
+                        count = len(getattr(value, field).values)
+                        places += [f"&{name}.{identifier(field)}[{index}]" for index in range(count)]
+                    elif t.is_reference(kind):
+                        places.append(f"&{name}.{identifier(field)}")
+        entries = "".join(f"    (void *){place},\n" for place in places) or "    0\n"
+        return [
+            f"#define ROOT_COUNT {len(places)}",
+            f"static void *const static_roots[] = {{\n{entries}}};",
+        ]

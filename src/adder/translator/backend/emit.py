@@ -1,0 +1,57 @@
+"""The whole C file: prelude, types, data, prototypes, functions."""
+
+from __future__ import annotations
+
+from adder.translator.backend.ctypes import Types
+from adder.translator.backend.data import DataWriter
+from adder.translator.backend.expressions import Expressions
+from adder.translator.backend.functions import FunctionWriter, prototype
+from adder.translator.backend.names import identifier
+from adder.translator.backend.prelude import prelude
+from adder.translator.frontend.annotations import field_types
+from adder.translator.ir import nodes as n
+from adder.translator.program import Program
+from adder.typed import Object
+
+
+def emit(program: Program, functions: list[n.Function]) -> str:
+    """The C text of a program."""
+    types = Types()
+    expressions = Expressions(program, types)
+    bodies: list[str] = []
+    for function in functions:
+        if not function.flags.get("extern"):
+            bodies += FunctionWriter(function, types, expressions).write()
+    data = DataWriter(program, types, expressions)
+    declarations, definitions = data.write()
+    tables = data.tables()
+    prototypes = [f"{prototype(function, types)};" for function in functions]
+    helpers = type_helpers(program, types)
+    parts = [
+        "/* Made by the translator from typed Python; changes will be lost. */",
+        prelude(program.debug),
+        types.definitions(),
+        *declarations,
+        *prototypes,
+        *helpers,
+        *definitions,
+        *tables,
+        *bodies,
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def type_helpers(program: Program, types: Types) -> list[str]:
+    """Inline functions that read the type of a reference."""
+    headers = {types.header(type(v)) for v in program.data.objects.values() if isinstance(v, Object)}
+    lines = []
+    for kind in headers:
+        result = types.text(kind)
+        variants = ["type"]
+        if "native" in field_types(kind.cls):  # type: ignore[attr-defined]
+            variants.append("native")
+        for variant in variants:
+            read = f"(*({result}*)word)" + ("" if variant == "type" else f"->{identifier('native')}")
+            for name, test in (("object", "true"), ("optional", "IS_OBJECT(word) && word"), ("ref", "IS_OBJECT(word)")):
+                lines.append(f"static inline {result}{variant}_of_{name}(Word word) {{ return {test} ? {read} : 0; }}")
+    return lines

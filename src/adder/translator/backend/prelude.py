@@ -1,0 +1,127 @@
+"""The hand-written C at the top of every translation: number types, division, checks of debug builds."""
+
+from __future__ import annotations
+
+from adder.typed.config import config
+
+_COMMON = r"""
+#include <stdint.h>
+#include <stdbool.h>
+#include <stddef.h>
+typedef intptr_t Int;
+typedef uintptr_t Word;
+typedef uint8_t U8;
+typedef uint16_t U16;
+typedef uint32_t U32;
+typedef uint64_t U64;
+typedef int8_t I8;
+typedef int16_t I16;
+typedef int32_t I32;
+typedef int64_t I64;
+typedef float F32;
+typedef double F64;
+typedef FLOAT_TYPE Float;
+typedef uintptr_t Ref;
+typedef const char *Text;
+_Static_assert(sizeof(Word) * 8 == WORD_BITS, "the C compiler's word is not the target's");
+void *memmove(void *, const void *, size_t);
+void *memset(void *, int, size_t);
+int memcmp(const void *, const void *, size_t);
+size_t strlen(const char *);
+double floor(double), fmod(double, double), pow(double, double);
+float floorf(float), fmodf(float, float), powf(float, float);
+#define likely(x) __builtin_expect(!!(x), 1)
+#define unlikely(x) __builtin_expect(!!(x), 0)
+#define IS_OBJECT(ref) (((ref) & 3) == 0)
+#define KEEP_ALIVE(x) __asm__ volatile("" : : "g"(x))
+/* Signed against unsigned, by value. */
+static inline bool mixed_eq(I64 a, U64 b) { return a >= 0 && (U64)a == b; }
+static inline bool mixed_lt(I64 a, U64 b) { return a < 0 || (U64)a < b; }
+static inline bool mixed_gt(I64 a, U64 b) { return a >= 0 && (U64)a > b; }
+#define FLOOR_DIVISION(T) \
+    static inline T floor_div_##T(T a, T b) { T q = a / b; return q - ((a % b != 0) & ((a ^ b) < 0)); } \
+    static inline T floor_mod_##T(T a, T b) { T r = a % b; return (r != 0 && (r ^ b) < 0) ? r + b : r; }
+FLOOR_DIVISION(Int)
+FLOOR_DIVISION(I32)
+FLOOR_DIVISION(I64)
+static inline F64 floor_mod_F64(F64 a, F64 b) { F64 r = fmod(a, b); return (r != 0 && (r < 0) != (b < 0)) ? r + b : r; }
+static inline F32 floor_mod_F32(F32 a, F32 b) { F32 r = fmodf(a, b); return (r != 0 && (r < 0) != (b < 0)) ? r + b : r; }
+static inline U64 bits_of_F64(F64 x) { union { F64 f; U64 u; } c; c.f = x; return c.u; }
+static inline F64 F64_of_bits(U64 x) { union { F64 f; U64 u; } c; c.u = x; return c.f; }
+static inline U64 bits_of_F32(F32 x) { union { F32 f; U32 u; } c; c.f = x; return c.u; }
+static inline F32 F32_of_bits(U64 x) { union { F32 f; U32 u; } c; c.u = (U32)x; return c.f; }
+static inline int leading_zeros(Word x) { return x == 0 ? WORD_BITS : CLZ(x); }
+static inline bool add_overflows(Int a, Int b) { Int r; return __builtin_add_overflow(a, b, &r); }
+static inline bool sub_overflows(Int a, Int b) { Int r; return __builtin_sub_overflow(a, b, &r); }
+static inline bool mul_overflows(Int a, Int b) { Int r; return __builtin_mul_overflow(a, b, &r); }
+"""
+
+_RELEASE = r"""
+#define UNREACHABLE() __builtin_unreachable()
+"""
+
+_DEBUG = r"""
+int dprintf(int, const char *, ...);
+_Noreturn void abort(void);
+static _Noreturn __attribute__((cold, noinline)) void check_failed(const char *what, const char *file, int line)
+{
+    CHECK_OUTPUT(2, "%s:%d: check failed: %s\n", file, line, what);
+    abort();
+}
+#define CHECK(test, what) do { if (unlikely(!(test))) check_failed(what, __FILE__, __LINE__); } while (0)
+#define UNREACHABLE() check_failed("unreachable code was reached", __FILE__, __LINE__)
+#define HERE __FILE__, __LINE__
+static inline Word check_index(Word index, Word length, const char *file, int line)
+{
+    if (unlikely(index >= length)) check_failed("index outside an array", file, line);
+    return index;
+}
+#define CHECKED_ARITHMETIC(T) \
+    static inline T checked_add_##T(T a, T b, const char *file, int line) \
+    { T r; if (unlikely(__builtin_add_overflow(a, b, &r))) check_failed("overflow of " #T " +", file, line); return r; } \
+    static inline T checked_sub_##T(T a, T b, const char *file, int line) \
+    { T r; if (unlikely(__builtin_sub_overflow(a, b, &r))) check_failed("overflow of " #T " -", file, line); return r; } \
+    static inline T checked_mul_##T(T a, T b, const char *file, int line) \
+    { T r; if (unlikely(__builtin_mul_overflow(a, b, &r))) check_failed("overflow of " #T " *", file, line); return r; } \
+    static inline T checked_shl_##T(T a, Word n, const char *file, int line) \
+    { if (unlikely(n >= sizeof(T) * 8 || (T)((T)((U64)a << n) >> n) != a)) check_failed("overflow of " #T " <<", file, line); \
+      return (T)((U64)a << n); } \
+    static inline T checked_divisor_##T(T b, const char *file, int line) \
+    { if (unlikely(b == 0)) check_failed("division by zero", file, line); return b; }
+CHECKED_ARITHMETIC(Int)
+CHECKED_ARITHMETIC(Word)
+CHECKED_ARITHMETIC(U32)
+CHECKED_ARITHMETIC(U64)
+CHECKED_ARITHMETIC(I32)
+CHECKED_ARITHMETIC(I64)
+#define CHECKED_CONVERSION(T) \
+    static inline T to_##T##_signed(I64 x, const char *file, int line) \
+    { if (unlikely((I64)(T)x != x || ((T)-1 > 0 && x < 0))) check_failed("value does not fit " #T, file, line); return (T)x; } \
+    static inline T to_##T##_unsigned(U64 x, const char *file, int line) \
+    { if (unlikely((U64)(T)x != x || (T)x < 0)) check_failed("value does not fit " #T, file, line); return (T)x; }
+CHECKED_CONVERSION(Int)
+CHECKED_CONVERSION(Word)
+CHECKED_CONVERSION(U8)
+CHECKED_CONVERSION(U16)
+CHECKED_CONVERSION(U32)
+CHECKED_CONVERSION(U64)
+CHECKED_CONVERSION(I8)
+CHECKED_CONVERSION(I16)
+CHECKED_CONVERSION(I32)
+CHECKED_CONVERSION(I64)
+"""
+
+
+def prelude(debug: bool) -> str:
+    """The prelude for the current configuration."""
+    wide = config.word_bits == 64
+    hosted = config.platform in ("linux", "darwin")
+    defines = [
+        f"#define WORD_BITS {config.word_bits}",
+        f"#define FLOAT_TYPE {'double' if config.float_bits == 64 else 'float'}",
+        f"#define CLZ(x) __builtin_clz{'ll' if wide else 'l'}(x)",
+        f"#define CTZ(x) __builtin_ctz{'ll' if wide else 'l'}(x)",
+        f"#define POPCOUNT(x) __builtin_popcount{'ll' if wide else 'l'}(x)",
+        f"#define CHECK_OUTPUT(...) {'dprintf(__VA_ARGS__)' if hosted else '((void)0)'}",
+    ]
+    return "\n".join(defines) + _COMMON + (_DEBUG if debug else _RELEASE)

@@ -1,0 +1,73 @@
+"""The translation from entry points to C text, and the table of passes."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import Any
+
+from adder.translator.backend.emit import emit
+from adder.translator.ir import nodes as n
+from adder.translator.passes.exceptions import lower_exceptions
+from adder.translator.passes.linearise import linearise
+from adder.translator.passes.raises import find_raising
+from adder.translator.passes.reachability import Reachability
+from adder.translator.program import Program
+from adder.typed import declarations
+from adder.typed.config import config
+
+Pass = Callable[[Program, n.Function], None]
+
+PASSES: list[tuple[str, Pass]] = [
+    ("linearise", linearise),
+    ("exceptions", lower_exceptions),
+]
+"""The passes over each function, in order. Before them come reachability and the analysis of raising."""
+
+
+def translate(target: Any, *, debug: bool = False, stress: bool = False) -> str:
+    """The C text of a target: an object with `config` (build constants) and `entry` (a function or `module:name`)."""
+    config.apply(**{**_constants(target.config), "debug": debug, "stress": stress})
+    entry = target.entry
+    if isinstance(entry, str):
+        module, _, name = entry.partition(":")
+        entry = getattr(importlib.import_module(module), name)
+    return translate_program([entry, *declarations.exports])
+
+
+def translate_entry(functions: list[Any], config_values: dict[str, Any]) -> str:
+    """The C text of some functions and what they need."""
+    config.apply(**config_values)
+    return translate_program(functions)
+
+
+def translate_program(entries: list[Any]) -> str:
+    """The C text for entry points, under the current configuration."""
+    program = Program()
+    functions = intermediate(program, entries)
+    return emit(program, functions)
+
+
+def intermediate(program: Program, entries: list[Any], until: str = "") -> list[n.Function]:
+    """The functions of a program after the pass `until` (all passes if empty)."""
+    functions = Reachability(program).run(entries)
+    program.diagnostics.check()
+    find_raising(functions, _allocate(program))
+    for name, run in PASSES:
+        for function in functions:
+            run(program, function)
+        if name == until:
+            break
+    program.diagnostics.check()
+    return functions
+
+
+def _allocate(program: Program) -> n.Function | None:
+    return program.hook("allocate") if "allocate" in declarations.hooks else None
+
+
+def _constants(values: Any) -> dict[str, Any]:
+    """The build constants of a target: a mapping, or a class with attributes."""
+    if isinstance(values, dict):
+        return values
+    return {name: getattr(values, name) for name in dir(values) if not name.startswith("_")}

@@ -1,0 +1,140 @@
+"""Find what the entry points need: functions, objects, types, interned strings.
+
+before: the entry points are known
+after:  every function that can be called has a body; every live object that code or data refer to is in
+        `program.data`; functions whose address is used are marked
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from adder.translator.data import ProgramData
+from adder.translator.frontend.annotations import field_types
+from adder.translator.frontend.function import build_body
+from adder.translator.frontend.source import plain_function
+from adder.translator.ir import nodes as n
+from adder.translator.ir import types as t
+from adder.translator.ir.walk import all_expressions, statements
+from adder.translator.program import Program
+from adder.typed import LayoutOf, Object, Struct, type_object
+from adder.typed.declarations import finalizers, hooks
+from adder.typed.refs import Interned
+
+_ERROR_HOOKS = ("pending", "pending_matches", "take_pending", "raise_object")
+
+
+class Reachability:
+    """The worklists of functions and objects."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.data: ProgramData = program.data
+        self.functions: list[n.Function] = []
+        self.values: list[Any] = []
+        self.error_hooks = False
+
+    def run(self, entries: list[Any]) -> list[n.Function]:
+        """Reach everything from the entry points; returns the functions in the order found."""
+        for entry in entries:
+            self.function(self.program.instance(entry))
+        done = 0
+        found = self.program.reached
+        while True:
+            while done < len(found) or self.values:
+                if self.values:
+                    self._contents(self.values.pop())
+                else:
+                    build_body(self.program, found[done])
+                    self._scan(found[done])
+                    done += 1
+            if not self._finalize():
+                return found
+
+    def _finalize(self) -> bool:
+        """Let the VM fill its tables; whether that has reached anything new."""
+        if self.program.diagnostics.messages:
+            return False
+        before = self.data.size(), len(self.program.reached)
+        image = self.data.image()
+        for function in finalizers:
+            function(image)
+        for value in list(self.data.objects.values()):
+            self._contents(value)
+        return bool(self.values) or before != (self.data.size(), len(self.program.reached))
+
+    def function(self, function: n.Function) -> None:
+        """A function is called."""
+        if id(function) not in self.program.reached_ids:
+            self.program.reached_ids.add(id(function))
+            self.program.reached.append(function)
+
+    def _scan(self, function: n.Function) -> None:
+        body = function.body or []
+        for statement in statements(body):
+            if isinstance(statement, n.Try):
+                self._needs_errors()
+                for handler in statement.handlers:
+                    for kind in handler.types or []:
+                        self.value(kind)
+            elif isinstance(statement, n.Raise | n.Reraise):
+                self._needs_errors()
+        for expression in all_expressions(body):
+            self._expression(expression)
+
+    def _needs_errors(self) -> None:
+        if not self.error_hooks:
+            self.error_hooks = True
+            for name in _ERROR_HOOKS:
+                if name in hooks:
+                    self.function(self.program.instance(hooks[name]))
+
+    def _expression(self, expression: n.Expr) -> None:
+        if isinstance(expression, n.Constant):
+            self.constant(expression.value, expression.type)
+        elif isinstance(expression, n.Call):
+            self.function(expression.function)
+        elif isinstance(expression, n.CallPointer):
+            self._needs_errors()
+        elif isinstance(expression, n.New):
+            self._needs_errors()
+            self.value(type_object(expression.cls))
+            allocate = self.program.hook("allocate")
+            if allocate is not None:
+                self.function(allocate)
+
+    def constant(self, value: Any, kind: t.Type) -> None:
+        """A constant of a type is used."""
+        kind = t.without_none(kind)
+        if isinstance(kind, t.Function) and value is not None:
+            function = plain_function(value)
+            assert function is not None
+            instance = self.program.instance(function)
+            instance.address_taken = True
+            self.function(instance)
+        elif isinstance(kind, t.Table):
+            for item in value:
+                self.constant(item, kind.item)
+        elif t.is_reference(kind) or isinstance(kind, t.StructType):
+            self.value(value)
+
+    def value(self, value: Any) -> None:
+        """A live object, struct or immediate is used."""
+        if isinstance(value, Interned):
+            self.data.texts.add(value.text)
+        elif isinstance(value, Object | Struct) and self.data.add(value):
+            self.values.append(value)
+
+    def _contents(self, value: Any) -> None:
+        """What an object's header and fields refer to."""
+        if isinstance(value, Object):
+            self.value(type_object(type(value)))
+        for name, kind in field_types(type(value)).items():
+            if isinstance(kind, t.Items):
+                if t.is_word(kind.item):
+                    for item in getattr(value, name).values:
+                        self.constant(item, kind.item)
+            elif t.is_word(kind):
+                content = getattr(value, name, None)
+                if not isinstance(content, LayoutOf):
+                    self.constant(content, kind)
