@@ -61,3 +61,18 @@ def clear(table: Table) -> None:
 def reserve(table: Table, count: Int) -> None:
     """Make room for `count` entries in all."""
     raise NotImplementedError
+
+
+def has_key(table: Table, key: Ref) -> bool:
+    """Whether a key is in the table."""
+    raise NotImplementedError
+
+
+def add_key(table: Table, key: Ref) -> None:
+    """Add a key to a set."""
+    raise NotImplementedError
+
+
+def copy_table(target: Table, source: Table) -> None:
+    """Make an empty table a copy of another one of the same kind."""
+    raise NotImplementedError

@@ -1,13 +1,367 @@
-"""The types set and frozenset."""
+"""The types set and frozenset, and the set operations of the views of dicts."""
 
 from __future__ import annotations
 
-from adder.vm.table import Table
+from collections.abc import Callable
+from typing import Any
+
+from adder.typed import Int, Object, Ref, Word, truncate, wrapping_mul
+from adder.vm.table import Table, add_key, clear, copy_table, delete, has_key, key_at, next_entry
+from adder.vm.types.dict import DictItems, DictKeys
+from adder.vm.types.operators import (
+    AND,
+    EQ,
+    GE,
+    INPLACE_AND,
+    INPLACE_OR,
+    INPLACE_SUB,
+    INPLACE_XOR,
+    LE,
+    LT,
+    NE,
+    OR,
+    SUB,
+    XOR,
+)
+from adder.vm.types.output import REPR, Output
+from adder.vm.types.protocol import get_iterator, hash_of, next_item, print_value
+from adder.vm.types.type import (
+    Type,
+    builtin_type,
+    constructor,
+    initializer,
+    method,
+    slot_of,
+)
+from adder.vm.value import NOT_IMPLEMENTED, truth
 
 
-class Set(Table):
-    """A mutable set: a table of keys without values."""
+class AnySet(Table):
+    """A table of keys without values; what sets and frozensets have in common takes this."""
 
 
-class FrozenSet(Set):
+@builtin_type("set", base=Object)
+class Set(AnySet):
+    """A mutable set."""
+
+    @constructor
+    def create(cls: Type) -> Ref:
+        """An empty set; `initialise` fills it."""
+        return Set()
+
+    @initializer
+    def initialise(self, iterable: Ref | None = None) -> None:
+        """set([iterable])"""
+        clear(self)
+        if iterable is not None:
+            add_all(self, iterable)
+
+    @method
+    def add(self, item: Ref) -> None:
+        """Add an item."""
+        add_key(self, item)
+
+    @method
+    def remove(self, item: Ref) -> None:
+        """Remove an item; KeyError if it is not there."""
+        if not remove_key(self, item):
+            raise KeyError(item)
+
+    @method
+    def discard(self, item: Ref) -> None:
+        """Remove an item if it is there."""
+        remove_key(self, item)
+
+    @method
+    def pop(self) -> Ref:
+        """Remove and return an item."""
+        position = next_entry(self, 0)
+        if position < 0:
+            raise KeyError("pop from an empty set")
+        item = key_at(self, position)
+        delete(self, item)
+        return item
+
+    @method(name="clear")
+    def clear_all(self) -> None:
+        """Remove all items."""
+        clear(self)
+
+
+@builtin_type("frozenset", base=Object)
+class FrozenSet(AnySet):
     """An immutable, hashable set."""
+
+    @constructor
+    def create(cls: Type, iterable: Ref | None = None) -> Ref:
+        """frozenset([iterable])"""
+        if iterable is not None and isinstance(iterable, FrozenSet) and iterable.type is FROZENSET:
+            return iterable
+        made = FrozenSet()
+        if iterable is not None:
+            add_all(made, iterable)
+        return made
+
+    def __hash__(self) -> Int:
+        mixed = Word(self.count)
+        position = next_entry(self, 0)
+        while position >= 0:
+            item = truncate(Word, hash_of(key_at(self, position)))
+            mixed ^= wrapping_mul(Word, item ^ (item << 16) ^ 89869747, 3644798167)
+            position = next_entry(self, position + 1)
+        return truncate(Int, mixed)
+
+
+FROZENSET: Type = FrozenSet.type_object
+
+
+def both(decorator: Callable[[type], Callable[[Any], Any]]) -> Callable[[Any], Any]:
+    """Decorator: a function that is a method or slot of set and frozenset."""
+
+    def decorate(function: Any) -> Any:
+        decorator(Set)(function)
+        return decorator(FrozenSet)(function)
+
+    return decorate
+
+
+@both(lambda cls: slot_of(cls, "length"))
+def length(self: AnySet) -> Int:
+    return Int(self.count)
+
+
+@both(lambda cls: slot_of(cls, "contains"))
+def contains_item(self: AnySet, item: Ref) -> bool:
+    return holds_item(self, item)
+
+
+@both(lambda cls: slot_of(cls, "iterate"))
+def iterate(self: AnySet) -> Ref:
+    return SetIterator(self, 0, Int(self.count))
+
+
+@both(lambda cls: slot_of(cls, "print"))
+def print_set(self: AnySet, out: Output, mode: Int) -> None:
+    frozen = isinstance(self, FrozenSet)
+    if frozen:
+        out.text("frozenset(")
+    if self.count == 0:
+        if not frozen:
+            out.text("set(")
+    else:
+        out.text("{")
+        print_items(self, out)
+        out.text("}")
+    if frozen or self.count == 0:
+        out.text(")")
+
+
+def print_items(items: AnySet, out: Output) -> None:
+    position = next_entry(items, 0)
+    first = True
+    while position >= 0:
+        if not first:
+            out.text(", ")
+        first = False
+        print_value(out, key_at(items, position), REPR)
+        position = next_entry(items, position + 1)
+
+
+@both(lambda cls: slot_of(cls, "binary"))
+def binary(self: AnySet, op: Int, other: Ref) -> Ref:
+    """The operators take sets only; those in place change a mutable set."""
+    if not isinstance(other, AnySet):
+        return operate_with_view(self, op, other)
+    if EQ <= op <= GE:
+        return truth(compares(op, self, other))
+    if isinstance(self, Set) and change_in_place(self, op, other):
+        return self
+    return combined(self, op, other)
+
+
+def operate_with_view(self: AnySet, op: Int, other: Ref) -> Ref:
+    """Views of dicts are as good as sets."""
+    if isinstance(other, DictKeys) or isinstance(other, DictItems):
+        return binary(self, op, as_set(other))
+    return NOT_IMPLEMENTED
+
+
+def compares(op: Int, left: AnySet, right: AnySet) -> bool:
+    """Comparisons of sets mean equal, subset and superset."""
+    if op == EQ or op == NE:
+        return (left.count == right.count and is_subset(left, right)) == (op == EQ)
+    if op == LE or op == LT:
+        return (op == LE or left.count < right.count) and is_subset(left, right)
+    return (op == GE or right.count < left.count) and is_subset(right, left)
+
+
+def is_subset(left: AnySet, right: AnySet) -> bool:
+    """Whether all items of `left` are in `right`."""
+    position = next_entry(left, 0)
+    while position >= 0:
+        if not has_key(right, key_at(left, position)):
+            return False
+        position = next_entry(left, position + 1)
+    return True
+
+
+def change_in_place(self: Set, op: Int, other: AnySet) -> bool:
+    """Do an in-place operator; False if `op` is none."""
+    if op == INPLACE_OR:
+        add_table(self, other)
+    elif op == INPLACE_SUB:
+        remove_table(self, other)
+    elif op == INPLACE_AND:
+        keep_table(self, other)
+    elif op == INPLACE_XOR:
+        toggle_table(self, other)
+    else:
+        return False
+    return True
+
+
+def combined(left: AnySet, op: Int, right: AnySet) -> Ref:
+    """A new set, of the type of the left operand."""
+    made = copied(left)
+    if op == OR or op == INPLACE_OR:
+        add_table(made, right)
+    elif op == SUB or op == INPLACE_SUB:
+        remove_table(made, right)
+    elif op == AND or op == INPLACE_AND:
+        keep_table(made, right)
+    elif op == XOR or op == INPLACE_XOR:
+        toggle_table(made, right)
+    else:
+        return NOT_IMPLEMENTED
+    return made
+
+
+def copied(source: AnySet) -> AnySet:
+    """A copy, mutable or not as the original."""
+    made: AnySet = Set()
+    if isinstance(source, FrozenSet):
+        made = FrozenSet()
+    copy_table(made, source)
+    return made
+
+
+def as_set(iterable: Ref) -> AnySet:
+    """The iterable itself if it is a set, else a new set of its items."""
+    if isinstance(iterable, AnySet):
+        return iterable
+    made = Set()
+    add_all(made, iterable)
+    return made
+
+
+def add_all(target: AnySet, iterable: Ref) -> None:
+    """Add the items of an iterable."""
+    if isinstance(iterable, AnySet):
+        add_table(target, iterable)
+        return
+    iterator = get_iterator(iterable)
+    item = next_item(iterator)
+    while item is not None:
+        add_key(target, item)
+        item = next_item(iterator)
+
+
+def add_table(target: AnySet, other: AnySet) -> None:
+    """Add the items of a set."""
+    if target is other:
+        return
+    position = next_entry(other, 0)
+    while position >= 0:
+        add_key(target, key_at(other, position))
+        position = next_entry(other, position + 1)
+
+
+def remove_key(target: AnySet, item: Ref) -> bool:
+    """Remove an item; False if it was not there. A set is looked for as the frozenset of its items."""
+    wanted = hashable(item)
+    if not has_key(target, wanted):
+        return False
+    delete(target, wanted)
+    return True
+
+
+def holds_item(target: AnySet, item: Ref) -> bool:
+    """`item in target`."""
+    return has_key(target, hashable(item))
+
+
+def hashable(item: Ref) -> Ref:
+    """The item, or the frozenset of its items if it is a set."""
+    if not isinstance(item, Set):
+        return item
+    frozen = FrozenSet()
+    copy_table(frozen, item)
+    return frozen
+
+
+def remove_table(target: AnySet, other: AnySet) -> None:
+    """Remove the items of a set."""
+    if target is other:
+        clear(target)
+        return
+    position = next_entry(other, 0)
+    while position >= 0:
+        if has_key(target, key_at(other, position)):
+            delete(target, key_at(other, position))
+        position = next_entry(other, position + 1)
+
+
+def keep_table(target: AnySet, other: AnySet) -> None:
+    """Remove the items that are not in a set."""
+    position = next_entry(target, 0)
+    while position >= 0:
+        item = key_at(target, position)
+        if not has_key(other, item):
+            delete(target, item)
+        position = next_entry(target, position + 1)
+
+
+def toggle_table(target: AnySet, other: AnySet) -> None:
+    """Remove the items that are in both, add those that are only in the other."""
+    if target is other:
+        clear(target)
+        return
+    position = next_entry(other, 0)
+    while position >= 0:
+        item = key_at(other, position)
+        if has_key(target, item):
+            delete(target, item)
+        else:
+            add_key(target, item)
+        position = next_entry(other, position + 1)
+
+
+def add_to_set(target: Set, item: Ref) -> None:
+    """Add an item (displays and comprehensions)."""
+    add_key(target, item)
+
+
+@builtin_type("set_iterator", final=True)
+class SetIterator(Object):
+    """Goes through a set from `position` on; a change of its size is noticed."""
+
+    source: AnySet
+    position: Int
+    count: Int
+
+    def __iter__(self) -> Ref:
+        return self
+
+    def __next__(self) -> Ref | None:
+        if self.position < 0:
+            return None
+        source = self.source
+        if Int(source.count) != self.count:
+            self.position = -1
+            raise RuntimeError("Set changed size during iteration")
+        position = next_entry(source, self.position)
+        if position < 0:
+            self.position = -1
+            return None
+        self.position = position + 1
+        return key_at(source, position)
