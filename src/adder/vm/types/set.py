@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from adder.typed import Int, Object, Ref, Word, truncate, wrapping_mul
 from adder.vm.table import Table, add_key, clear, copy_table, delete, has_key, key_at, next_entry
 from adder.vm.types.dict import DictItems, DictKeys
@@ -115,10 +112,10 @@ class FrozenSet(AnySet):
 FROZENSET: Type = FrozenSet.type_object
 
 
-def both(decorator: Callable[[type], Callable[[Any], Any]]) -> Callable[[Any], Any]:
+def both(decorator):  # type: ignore[no-untyped-def]
     """Decorator: a function that is a method or slot of set and frozenset."""
 
-    def decorate(function: Any) -> Any:
+    def decorate(function):  # type: ignore[no-untyped-def]
         decorator(Set)(function)
         return decorator(FrozenSet)(function)
 
