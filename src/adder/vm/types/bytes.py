@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, U32, Array, Inline, Int, Object, Pointer, Ref, copy_items, inline, inline_function
+from adder.typed import (
+    U8,
+    U32,
+    Array,
+    Inline,
+    Int,
+    Object,
+    Pointer,
+    Ref,
+    copy_items,
+    inline,
+    inline_function,
+    mul_overflows,
+)
 from adder.vm.types.output import Output
 from adder.vm.types.type import builtin_type
 
@@ -28,6 +41,22 @@ def check_length(length: Int) -> None:
     """MemoryError if no object has so many bytes."""
     if length > MAX_LENGTH:
         raise MemoryError
+
+
+def checked_sum(left: Int, right: Int) -> Int:
+    """left + right, which are not negative; MemoryError if no object has so many bytes."""
+    if left > MAX_LENGTH or right > MAX_LENGTH - left:
+        raise MemoryError
+    return left + right
+
+
+def checked_product(count: Int, size: Int) -> Int:
+    """count * size, 0 for a negative count; MemoryError if no object has so many bytes."""
+    if count <= 0:
+        return 0
+    if mul_overflows(count, size) or count * size > MAX_LENGTH:
+        raise MemoryError
+    return count * size
 
 
 def new_bytes(length: Int) -> Bytes:

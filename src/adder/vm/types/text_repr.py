@@ -1,0 +1,110 @@
+"""How str, bytes and bytearray are printed."""
+
+from __future__ import annotations
+
+from adder.typed import U8, Int, Pointer, Ref
+from adder.vm.strings import text_of
+from adder.vm.types.buffers import readable
+from adder.vm.types.bytearray import ByteArray
+from adder.vm.types.bytes import Bytes
+from adder.vm.types.characters import character_at, character_size, is_printable
+from adder.vm.types.output import DIGITS, REPR, Output
+from adder.vm.types.str import Str
+from adder.vm.types.type import slot_of
+
+SINGLE_QUOTE = ord("'")
+DOUBLE_QUOTE = ord('"')
+BACKSLASH = ord("\\")
+
+
+def quote_for(start: Pointer[U8], length: Int) -> Int:
+    """The quote to put around bytes: single, unless there are single quotes in them and no double ones."""
+    single = False
+    for index in range(length):
+        if start[index] == DOUBLE_QUOTE:
+            return SINGLE_QUOTE
+        if start[index] == SINGLE_QUOTE:
+            single = True
+    return DOUBLE_QUOTE if single else SINGLE_QUOTE
+
+
+def print_hex(out: Output, number: Int, digits: Int) -> None:
+    """Print the lowest digits of a number in hexadecimal."""
+    shift = digits * 4
+    while shift > 0:
+        shift -= 4
+        out.byte(Int(DIGITS[number >> shift & 15]))
+
+
+def print_escape(out: Output, code: Int) -> None:
+    """Print a character that is not printable."""
+    out.byte(BACKSLASH)
+    if code == 10:
+        out.byte(ord("n"))
+    elif code == 13:
+        out.byte(ord("r"))
+    elif code == 9:
+        out.byte(ord("t"))
+    elif code < 0x100:
+        out.byte(ord("x"))
+        print_hex(out, code, 2)
+    elif code < 0x10000:
+        out.byte(ord("u"))
+        print_hex(out, code, 4)
+    else:
+        out.byte(ord("U"))
+        print_hex(out, code, 8)
+
+
+def print_quoted(out: Output, start: Pointer[U8], length: Int, text: bool, ascii_only: bool) -> None:
+    """Print a string literal for the characters of a text, or else for bytes."""
+    quote = quote_for(start, length)
+    out.byte(quote)
+    written = 0
+    offset = 0
+    while offset < length:
+        code = Int(start[offset])
+        size = 1
+        if code >= 0x80 and text:
+            code = character_at(start + offset)
+            size = character_size(start[offset])
+        plain = 32 <= code < 127 and code != quote and code != BACKSLASH
+        if code >= 0x80:
+            plain = text and not ascii_only and is_printable(code)
+        if not plain:
+            out.bytes(start + written, offset - written)
+            written = offset + size
+            if code == quote or code == BACKSLASH:
+                out.byte(BACKSLASH)
+                out.byte(code)
+            else:
+                print_escape(out, code)
+        offset += size
+    out.bytes(start + written, length - written)
+    out.byte(quote)
+
+
+@slot_of(Str, "print")
+def print_str(self: Ref, out: Output, mode: Int) -> None:
+    """Print a str, as a literal or as it is."""
+    text = text_of(self)
+    if mode == REPR:
+        print_quoted(out, text.items.pointer(), Int(text.length), True, False)
+    else:
+        out.string(self)
+
+
+@slot_of(Bytes, "print")
+def print_bytes(self: Bytes, out: Output, mode: Int) -> None:
+    """Print bytes as a literal."""
+    out.byte(ord("b"))
+    print_quoted(out, self.items.pointer(), Int(self.length), False, False)
+
+
+@slot_of(ByteArray, "print")
+def print_bytearray(self: ByteArray, out: Output, mode: Int) -> None:
+    """Print a bytearray as the call that makes one."""
+    start, length = readable(self)
+    out.text("bytearray(b")
+    print_quoted(out, start, length, False, False)
+    out.text(")")
