@@ -119,7 +119,7 @@ def resolve(scope: Scope) -> None:
             symbol.flags = U8(symbol.flags & ~ASSIGNED)
             capture(scope, symbol)
             if symbol.flags & FREE == 0:
-                raise SyntaxError("no binding for nonlocal '%s' found", symbol.name)
+                raise SyntaxError("no binding for nonlocal '%s' found", symbol.name)  # type: ignore[call-overload]
         index += 1
     children = scope.children
     for number in range(children.length):
