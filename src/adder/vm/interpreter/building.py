@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from adder.typed import U32, Array, Int, Object, Pointer, Ref, cast, copy_items, is_object, type_object
+from adder.vm.runtime.mappings import update_dict
 from adder.vm.stack import clear
 from adder.vm.strings import is_str
 from adder.vm.table import key_at, lookup, next_entry, reserve, store, value_at
-from adder.vm.types.dict import Dict, update_dict
+from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
 from adder.vm.types.protocol import get_iterator, next_item
 from adder.vm.types.set import Set, add_to_set
@@ -58,8 +59,8 @@ def unpack(target: Pointer[Ref], value: Ref, count: Int) -> None:
         if kind is type_object(Tuple) and cast(Tuple, value).length == count:
             copy_items(target, cast(Tuple, value).items.pointer(), count)
             return
-        if kind is type_object(List) and cast(List, value).length == count and count != 0:
-            copy_items(target, cast(Array[Ref], cast(List, value).items).pointer(), count)
+        if kind is type_object(List) and cast(List, value).length == count:
+            copy_items(target, cast(List, value).items.pointer(), count)
             return
     iterator = get_iterator(value)
     fill(target, iterator, count, count)
@@ -90,16 +91,14 @@ def unpack_starred(target: Pointer[Ref], value: Ref, before: Int, after: Int) ->
         got = before + rest.length
         raise ValueError("not enough values to unpack (expected at least %d, got %d)", before + after, got)
     for index in range(after):
-        target[before + 1 + index] = cast(Array[Ref], rest.items)[count + index]
+        target[before + 1 + index] = rest.items[count + index]
     shorten(rest, count)
 
 
 def shorten(values: List, length: Int) -> None:
     """Drop the last items of a list."""
-    items = values.items
-    if items is not None:
-        clear(items.pointer(length), values.length - length)
-        values.length = U32(length)
+    clear(values.items.pointer(length), values.length - length)
+    values.length = U32(length)
 
 
 def extend(target: List, values: Ref) -> None:
@@ -120,10 +119,7 @@ def extend(target: List, values: Ref) -> None:
 
 def tuple_of_list(values: List) -> Tuple:
     """A tuple of the items of a list."""
-    items = values.items
-    if items is None:
-        return EMPTY_TUPLE
-    return build_tuple(items.pointer(), values.length)
+    return build_tuple(values.items.pointer(), values.length)
 
 
 def update_set(target: Set, values: Ref) -> None:

@@ -7,7 +7,7 @@ The functions that may do either return TRUE if they made a frame, and FALSE if 
 from __future__ import annotations
 
 from adder.typed import (
-    Array,
+    U8,
     Int,
     Pointer,
     Ref,
@@ -15,6 +15,7 @@ from adder.typed import (
     cast,
     copy_items,
     inline_function,
+    interned,
     likely,
     no_inline,
     type_object,
@@ -22,10 +23,12 @@ from adder.typed import (
 )
 from adder.vm.heap.roots import stack_roots
 from adder.vm.interpreter.code import Code
-from adder.vm.interpreter.frames import finish, function_of, go_to, push, resume_caller
+from adder.vm.interpreter.frames import finish, function_of, go_to, push, restore_top, resume_caller
 from adder.vm.interpreter.function import Function, as_function, capture, make_function
 from adder.vm.interpreter.operands import wide_operand
 from adder.vm.interpreter.resuming import end_generator, give_result
+from adder.vm.runtime.instances import is_instance_object, new_instance
+from adder.vm.runtime.lookup import has, lookup_in_type
 from adder.vm.stack import (
     CALLEE,
     GENERATOR,
@@ -37,15 +40,23 @@ from adder.vm.stack import (
     TO_C,
     clear,
     fits,
+    frame_pointer,
+    is_unbound,
+    release,
+    reserve,
     set_top,
+    unbound,
 )
 from adder.vm.table import key_at, next_entry, value_at
 from adder.vm.types.dict import Dict
 from adder.vm.types.function import BoundMethod
 from adder.vm.types.list import List
 from adder.vm.types.protocol import call_function, get_iterator, type_of
+from adder.vm.types.range import Range
+from adder.vm.types.structure import HAS_NEW, Class, Type
 from adder.vm.types.tuple import Tuple
-from adder.vm.value import FALSE, NONE, TRUE, is_small, small, small_value
+from adder.vm.types.type import TYPE
+from adder.vm.value import FALSE, NONE, SMALL_MAX, TRUE, is_small, small, small_value, truth
 
 MOVES = 2
 """By how many words the arguments of a call may have to be moved up."""
@@ -121,9 +132,10 @@ def call(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int) -> R
             insert_argument(window, count + 2 * keywords, method.instance)
             window[0] = method.function
             count += 1
-        elif is_plain_class(callee):
-            return instantiate(window, count, keywords, resume)
         else:
+            initializer = plain_initializer(callee, kind)
+            if initializer is not None:
+                return instantiate(window, initializer, count, keywords, resume)
             window[0] = call_function(callee, window + LINKAGE, count, keywords)
             restore_top()
             return FALSE
@@ -136,14 +148,23 @@ def cover(end: Pointer[Ref]) -> None:
         set_top(end)
 
 
-def instantiate(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int) -> Ref:
-    """Call a class of the program that makes plain instances."""
-    cls = cast(Class, window[0])
-    instance = new_instance(cls)
-    initializer = find_in_class(cls, interned("__init__"))
-    if initializer is None or as_function(initializer) is None:
-        window[0] = call_initializer()
-    copy_items(window + LINKAGE + 2, window + LINKAGE, positional + 2 * keywords)
+def plain_initializer(callee: Ref, kind: Type) -> Function | None:
+    """The `__init__` in Python of a class that has nothing else special about making instances."""
+    if kind is not TYPE:
+        return None
+    cls = cast(Type, callee)
+    if not is_instance_object(cls) or has(cls, HAS_NEW):
+        return None
+    initializer = lookup_in_type(cls, interned("__init__"))
+    return None if initializer is None else as_function(initializer)
+
+
+def instantiate(
+    window: Pointer[Ref], initializer: Function, positional: Int, keywords: Int, resume: Int
+) -> Ref:
+    """Call a class that has an initializer in Python: the frame is that of the initializer."""
+    instance = new_instance(cast(Class, window[0]))
+    copy_items(window + LINKAGE + MOVES, window + LINKAGE, positional + 2 * keywords)
     window[0] = instance
     window[1] = initializer
     window[1 + LINKAGE] = instance
@@ -182,8 +203,7 @@ def call_starred(window: Pointer[Ref], resume: Int) -> Ref:
     args = window + LINKAGE
     if unlikely(not fits(args + positional + 2 * keywords)):
         args = reserve(positional + 2 * keywords)
-    if positional != 0:
-        copy_items(args, cast(Array[Ref], values.items).pointer(), positional)
+    copy_items(args, values.items.pointer(), positional)
     if keywords != 0:
         spread_dict(args + positional, cast(Dict, named))
     return call_spread(window, args, positional, keywords, resume)

@@ -48,7 +48,7 @@ def unwind(raised: Ref, next_offset: Int) -> None:
 
 
 def handle(registers: Pointer[Ref], error: Ref, offset: Int) -> bool:
-    """Go on at the innermost handler in the frame for the instruction that ends at or after `offset`, if there is any."""
+    """Go on at the innermost handler, if there is any, for the instruction that ends at or after `offset`."""
     function = function_of(registers)
     handlers = function.code.handlers
     entry = handler_at(handlers, offset)

@@ -1,6 +1,6 @@
 """The interpreter loop: one case for each opcode. What is not quick and simple is a call of a function elsewhere.
 
-`pc` points to the opcode of the current instruction until that is done: an exception finds its handler and its line by it.
+`pc` points to the opcode of the current instruction until that is done: by it an exception finds handler and line.
 """
 
 from __future__ import annotations
@@ -17,9 +17,12 @@ from adder.typed import (
     cast,
     caught,
     inline_function,
+    interned,
+    likely,
     ref_of_bits,
     threaded,
     unlikely,
+    unreachable,
     wrapping_add,
 )
 from adder.vm.interpreter import arithmetic as a
@@ -40,12 +43,15 @@ from adder.vm.interpreter.calling import (
     call_keywords,
     call_starred,
     exact_function,
+    function_from,
     leave,
+    pop,
     prepare_range,
     push_exact,
     shift_arguments,
 )
 from adder.vm.interpreter.code import Code
+from adder.vm.interpreter.delegating import get_awaitable, get_yield_from, send
 from adder.vm.interpreter.frames import frame_state, function_of
 from adder.vm.interpreter.handlers import (
     enter_handler,
@@ -59,6 +65,8 @@ from adder.vm.interpreter.handlers import (
 from adder.vm.interpreter.names import (
     delete_global,
     delete_name,
+    free_cell,
+    load_builtin,
     load_global,
     load_name,
     name_in,
@@ -71,6 +79,7 @@ from adder.vm.interpreter.operands import jump_if, jump_operand, signed_operand,
 from adder.vm.interpreter.patterns import is_mapping, is_sequence, match_class, match_keys, match_rest
 from adder.vm.interpreter.resuming import as_generator, give_value, is_resumable, push_generator, suspend
 from adder.vm.interpreter.subscripts import load_item, store_item
+from adder.vm.interpreter.texts import formatted, join_strings
 from adder.vm.runtime.attributes import (
     delete_attribute,
     load_attribute,
@@ -81,21 +90,17 @@ from adder.vm.runtime.attributes import (
 )
 from adder.vm.runtime.errors import matches
 from adder.vm.runtime.events import events, run_events
+from adder.vm.runtime.imports import import_from, import_star, import_statement
 from adder.vm.runtime.operators import binary, unary
-from adder.vm.stack import FLAGS, LINK, TO_C, frame_pointer, is_unbound, unbound
+from adder.vm.runtime.printing import print_expression
+from adder.vm.stack import FLAGS, LINK, LINKAGE, TO_C, frame_pointer, is_unbound, unbound
 from adder.vm.table import store
 from adder.vm.types import operators as o
 from adder.vm.types.cell import Cell
-from adder.vm.types.cell import Cell
-from adder.vm.types.dict import Dict, update_dict
+from adder.vm.runtime.mappings import update_dict
+from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
-from adder.vm.types.protocol import (
-    contains,
-    delete_item,
-    get_iterator,
-    length_of,
-    next_item,
-)
+from adder.vm.types.protocol import contains, delete_item, get_iterator, length_of, next_item
 from adder.vm.types.set import Set, add_to_set
 from adder.vm.types.slice import Slice
 from adder.vm.types.tuple import Tuple
@@ -466,14 +471,13 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         pc += 3
                     case Op.FOR_RANGE:
                         window = registers + pc[1]
-                        count = bits(window[1])
-                        if likely(count > 1):
-                            number = window[0]
-                            registers[pc[2]] = number
-                            window[0] = ref_of_bits(wrapping_add(Word, bits(number), bits(window[2]) - 1))
-                            window[1] = ref_of_bits(count - 2)
+                        left = bits(window[1])
+                        if likely(left > 1):
+                            registers[pc[2]] = window[0]
+                            window[0] = ref_of_bits(wrapping_add(Word, bits(window[0]), bits(window[2]) - 1))
+                            window[1] = ref_of_bits(left - 2)
                             pc += 5
-                        elif count == 1:
+                        elif left == 1:
                             pc += 5 + jump_operand(pc + 3)
                         else:
                             item = next_item(window[0])
@@ -491,7 +495,7 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                             pc += 3
                     case Op.CALL_METHOD:
                         window = registers + pc[1]
-                        count = pc[2]
+                        count = Int(pc[2])
                         if is_unbound(window[LINKAGE]):
                             shift_arguments(window, count)
                             count -= 1
@@ -576,7 +580,7 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         merge_keywords(cast(Dict, registers[pc[1]]), registers[pc[2]])
                         pc += 3
                     case Op.FORMAT_VALUE:
-                        registers[pc[1]] = format_value(registers[pc[2]], registers[pc[2] + 1], pc[3])
+                        registers[pc[1]] = formatted(registers[pc[2]], registers[pc[2] + 1], pc[3])
                         pc += 4
                     case Op.UNPACK:
                         unpack(registers + pc[1], registers[pc[2]], pc[3])

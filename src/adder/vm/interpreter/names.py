@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from adder.typed import Pointer, Ref, cold, inline_function, no_inline
+from adder.typed import Array, Int, Pointer, Ref, cast, cold, inline_function, no_inline
 from adder.vm.interpreter.frames import function_of
 from adder.vm.runtime.builtins import lookup_builtin
 from adder.vm.table import delete, lookup_name, store
+from adder.vm.types.cell import Cell
 from adder.vm.types.dict import Dict
 from adder.vm.types.protocol import delete_item, get_item, set_item
 
@@ -26,6 +27,12 @@ def load_builtin(name: Ref) -> Ref:
     if value is None:
         raise NameError("name '%s' is not defined", name)
     return value
+
+
+@inline_function
+def free_cell(registers: Pointer[Ref], index: Int) -> Cell:
+    """A cell of the running function's closure."""
+    return cast(Cell, cast(Array[Ref], function_of(registers).closure)[index])
 
 
 def delete_global(registers: Pointer[Ref], name: Ref) -> None:

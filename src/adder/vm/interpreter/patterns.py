@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from adder.typed import Int, Ref, interned
 from adder.vm.runtime.attributes import find_attribute
+from adder.vm.runtime.mappings import update_dict
 from adder.vm.table import delete, lookup
-from adder.vm.types.dict import Dict, update_dict
+from adder.vm.types.dict import Dict
 from adder.vm.types.protocol import get_item, is_instance, type_of
 from adder.vm.types.structure import IS_MAPPING, IS_SEQUENCE, Known, Type
 from adder.vm.types.tuple import Tuple

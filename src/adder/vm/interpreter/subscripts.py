@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from adder.typed import (
-    Array,
     Object,
     Ref,
     cast,
@@ -31,7 +30,7 @@ def load_item(container: Ref, key: Ref) -> Ref:
             if kind is type_object(List):
                 items = cast(List, container)
                 if likely(0 <= index < items.length):
-                    return cast(Array[Ref], items.items)[index]
+                    return items.items[index]
             elif kind is type_object(Tuple):
                 values = cast(Tuple, container)
                 if likely(0 <= index < values.length):
@@ -56,7 +55,7 @@ def store_item(container: Ref, key: Ref, value: Ref) -> None:
         items = cast(List, container)
         index = small_value(key)
         if likely(0 <= index < items.length):
-            cast(Array[Ref], items.items)[index] = value
+            items.items[index] = value
             return
     store_other_item(container, key, value)
 

@@ -1,0 +1,263 @@
+"""Import statements: finding, loading and registering modules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from adder.typed import U8, Array, Int, Pointer, Ref, Text, cast, interned
+from adder.vm.interpreter.frames import function_of
+from adder.vm.runtime.attributes import find_attribute, store_attribute
+from adder.vm.runtime.execution import run_file
+from adder.vm.runtime.namespaces import loaded_modules, search_path
+from adder.vm.strings import intern, intern_bytes, is_str, text_of
+from adder.vm.table import delete, key_at, lookup, lookup_name, next_entry, store, value_at
+from adder.vm.types.dict import Dict
+from adder.vm.types.list import List
+from adder.vm.types.module import Module, find_builtin_module, namespace_of, new_module
+from adder.vm.types.output import string_builder
+from adder.vm.types.protocol import get_iterator, next_item
+from adder.vm.value import NONE
+
+NOTHING = 0
+FILE = 1
+DIRECTORY = 2
+DOT = 46
+
+
+class Sources:
+    """Functions of the target, set when it is imported: what is at a path, and the content of a file."""
+
+    kind: ClassVar[Callable[[Ref], Int]]
+    read: ClassVar[Callable[[Ref], Array[U8] | None]]
+
+
+# Statements
+
+
+def import_statement(registers: Pointer[Ref], name: Ref, names: Ref, level: Int) -> Ref:
+    """`import name` (`names` is None): the module of the first component; `from name import ...`: the module itself."""
+    return import_module(function_of(registers).globals, name, names, level)
+
+
+def import_module(globals_: Dict, name: Ref, names: Ref, level: Int) -> Ref:
+    """`__import__(name, globals, None, names, level)`"""
+    absolute = name if level == 0 else resolve(globals_, name, level)
+    module = load_path(intern(absolute))
+    if names is not NONE or level != 0:
+        return module
+    first = component_end(name, 0)
+    if first == Int(text_of(name).length):
+        return module
+    return load_path(prefix_of(name, first))
+
+
+def import_from(module: Ref, name: Ref) -> Ref:
+    """`from module import name`: an attribute, or a submodule."""
+    found = find_attribute(module, name)
+    if found is not None:
+        return found
+    parent = find_attribute(module, interned("__name__"))
+    if parent is not None and find_attribute(module, interned("__path__")) is not None:
+        submodule = find_path(joined(parent, ".", name))
+        if submodule is not None:
+            return submodule
+    raise ImportError("can't import name %s", name)
+
+
+def import_star(registers: Pointer[Ref], namespace: Ref, module: Ref) -> None:
+    """`from module import *` into a namespace, or into the globals if that is None."""
+    target = function_of(registers).globals if namespace is NONE else cast(Dict, namespace)
+    public = find_attribute(module, interned("__all__"))
+    if public is not None:
+        iterator = get_iterator(public)
+        name = next_item(iterator)
+        while name is not None:
+            store(target, name, import_from(module, intern(name)))
+            name = next_item(iterator)
+    elif isinstance(module, Module):
+        copy_public(target, module)
+
+
+def copy_public(target: Dict, module: Module) -> None:
+    """Copy all attributes of a module whose names do not start with an underscore."""
+    for index in range(0, len(module.constants), 2):
+        copy_if_public(target, module.constants[index], module.constants[index + 1])
+    namespace = namespace_of(module)
+    position = next_entry(namespace, 0)
+    while position >= 0:
+        copy_if_public(target, key_at(namespace, position), value_at(namespace, position))
+        position = next_entry(namespace, position + 1)
+
+
+def copy_if_public(target: Dict, name: Ref, value: Ref) -> None:
+    """Store a name unless it starts with an underscore."""
+    text = text_of(name)
+    if text.length == 0 or text.items[0] != ord("_"):
+        store(target, name, value)
+
+
+# Names
+
+
+def component_end(name: Ref, start: Int) -> Int:
+    """Where the component of a dotted name that begins at `start` ends."""
+    text = text_of(name)
+    index = start
+    while index < Int(text.length) and text.items[index] != DOT:
+        index += 1
+    return index
+
+
+def last_dot(name: Ref) -> Int:
+    """Where the last dot of a name is, -1 if there is none."""
+    text = text_of(name)
+    index = Int(text.length) - 1
+    while index >= 0 and text.items[index] != DOT:
+        index -= 1
+    return index
+
+
+def prefix_of(name: Ref, end: Int) -> Ref:
+    """The part of a name before a place, interned."""
+    return intern_bytes(text_of(name).items.pointer(), end)
+
+
+def suffix_of(name: Ref, start: Int) -> Ref:
+    """The part of a name from a place on, interned."""
+    text = text_of(name)
+    return intern_bytes(text.items.pointer(start), Int(text.length) - start)
+
+
+def joined(left: Ref, between: Text, right: Ref) -> Ref:
+    """Two strings with a text between them."""
+    out = string_builder()
+    out.string(left)
+    out.text(between)
+    out.string(right)
+    return out.result()
+
+
+def resolve(globals_: Dict, name: Ref, level: Int) -> Ref:
+    """The absolute name for a relative import in a module with these globals."""
+    package = package_of(globals_)
+    for _ in range(level - 1):
+        end = last_dot(package)
+        if end < 0:
+            raise ImportError("attempted relative import beyond top-level package")
+        package = prefix_of(package, end)
+    if text_of(name).length == 0:
+        return package
+    return joined(package, ".", name)
+
+
+def package_of(globals_: Dict) -> Ref:
+    """The name of the package that a module belongs to."""
+    package = lookup_name(globals_, interned("__package__"))
+    if package is not None and is_str(package):
+        return package
+    name = lookup_name(globals_, interned("__name__"))
+    if name is not None and is_str(name):
+        if lookup_name(globals_, interned("__path__")) is not None:
+            return name
+        end = last_dot(name)
+        if end >= 0:
+            return prefix_of(name, end)
+    raise ImportError("can't perform relative import")
+
+
+# Loading
+
+
+def load_path(name: Ref) -> Ref:
+    """The module with this absolute name; ImportError if there is none."""
+    module = find_path(name)
+    if module is None:
+        raise ImportError("no module named '%s'", name)
+    return module
+
+
+def find_path(name: Ref) -> Ref | None:
+    """The module with this absolute name, after those of the packages it is in; absent if there is none."""
+    loaded = lookup(loaded_modules(), name)
+    if loaded is not None:
+        return loaded
+    end = last_dot(name)
+    if end < 0:
+        return find_top(name)
+    parent = load_path(prefix_of(name, end))
+    loaded = lookup(loaded_modules(), name)
+    if loaded is not None:
+        return loaded
+    path = find_attribute(parent, interned("__path__"))
+    last = suffix_of(name, end + 1)
+    if path is None:
+        return None
+    module = search(path, last, name)
+    if module is not None:
+        store_attribute(parent, last, module)
+    return module
+
+
+def find_top(name: Ref) -> Ref | None:
+    """A module that is in no package."""
+    builtin = find_builtin_module(name)
+    if builtin is not None:
+        return builtin
+    return search(search_path(), name, name)
+
+
+def search(path: Ref, last: Ref, name: Ref) -> Ref | None:
+    """Look for a module in the directories of a path (a list, or one string) and load it."""
+    if is_str(path):
+        return find_in_directory(path, last, name)
+    iterator = get_iterator(path)
+    directory = next_item(iterator)
+    while directory is not None:
+        module = find_in_directory(directory, last, name)
+        if module is not None:
+            return module
+        directory = next_item(iterator)
+    return None
+
+
+def find_in_directory(directory: Ref, last: Ref, name: Ref) -> Ref | None:
+    """Load a module or package from a directory if it is there."""
+    base = last if text_of(directory).length == 0 else joined(directory, "/", last)
+    if Sources.kind(base) == DIRECTORY:
+        return load_package(base, name)
+    filename = joined(base, "", interned(".py"))
+    if Sources.kind(filename) == FILE:
+        return load_file(new_module(name), filename)
+    return None
+
+
+def load_package(directory: Ref, name: Ref) -> Ref:
+    """Load a package. Without `__init__.py` it is just a place for modules."""
+    module = new_module(name)
+    path = List()
+    path.append(directory)
+    store(namespace_of(module), interned("__path__"), path)
+    filename = joined(directory, "/", interned("__init__.py"))
+    if Sources.kind(filename) == FILE:
+        return load_file(module, filename)
+    store(loaded_modules(), name, module)
+    return module
+
+
+def load_file(module: Module, filename: Ref) -> Ref:
+    """Run a source file as a module, which is registered before; removed again if it fails."""
+    content = Sources.read(filename)
+    if content is None:
+        raise ImportError("can't read '%s'", filename)
+    loaded = loaded_modules()
+    globals_ = namespace_of(module)
+    store(globals_, interned("__file__"), filename)
+    store(loaded, module.name, module)
+    try:
+        run_file(content, filename, globals_)
+    except BaseException:
+        delete(loaded, module.name)
+        raise
+    registered = lookup(loaded, module.name)
+    return module if registered is None else registered

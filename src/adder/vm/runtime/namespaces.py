@@ -1,0 +1,123 @@
+"""Where names are: the builtins, the main module, the loaded modules."""
+
+from __future__ import annotations
+
+from adder.typed import Array, Int, Ref, Struct, cast, interned
+from adder.vm.runtime.instances import own_attributes
+from adder.vm.runtime.order import order_of
+from adder.vm.table import key_at, next_entry, store
+from adder.vm.types.dict import Dict
+from adder.vm.types.list import List
+from adder.vm.types.module import BuiltinModule, Module, ModuleTable, find_in_module, namespace_of, new_module
+from adder.vm.types.protocol import type_of
+from adder.vm.types.structure import IS_CLASS, Type
+
+BUILTINS = BuiltinModule("builtins")
+"""The module whose attributes are visible everywhere."""
+BUILTINS_MODULE: Module = BUILTINS.module
+
+
+class Modules(Struct):
+    """`loaded` is `sys.modules`, `path` is `sys.path`, `main` the module `__main__`."""
+
+    loaded: Dict | None = None
+    path: List | None = None
+    main: Module | None = None
+
+
+modules = Modules()
+
+
+def start_namespaces() -> None:
+    """Make the main module and the registry of modules."""
+    loaded = Dict()
+    modules.loaded = loaded
+    modules.path = List()
+    main = new_module(interned("__main__"))
+    modules.main = main
+    store(loaded, interned("__main__"), main)
+
+
+def main_namespace() -> Dict:
+    """The globals of the main module."""
+    main = modules.main
+    assert main is not None
+    return namespace_of(main)
+
+
+def loaded_modules() -> Dict:
+    """`sys.modules`."""
+    loaded = modules.loaded
+    assert loaded is not None
+    return loaded
+
+
+def search_path() -> List:
+    """`sys.path`."""
+    path = modules.path
+    assert path is not None
+    return path
+
+
+def lookup_builtin(name: Ref) -> Ref | None:
+    """A name that is visible everywhere."""
+    return find_in_module(BUILTINS_MODULE, name)
+
+
+# For completion at the prompt
+
+
+def module_names(names: List) -> None:
+    """Append the names of all modules that can be imported without looking at files."""
+    for entry in ModuleTable.modules:
+        names.append(cast(Module, entry).name)
+
+
+def collect_names(holder: Ref | None, names: List) -> None:
+    """Append the names of the attributes of a value; without one, those that the prompt sees."""
+    if holder is None:
+        append_keys(main_namespace(), names)
+        append_module(BUILTINS_MODULE, names)
+    elif isinstance(holder, Module):
+        append_module(holder, names)
+    else:
+        append_attributes(holder, names)
+
+
+def append_keys(namespace: Dict, names: List) -> None:
+    """Append the keys of a dict."""
+    position = next_entry(namespace, 0)
+    while position >= 0:
+        names.append(key_at(namespace, position))
+        position = next_entry(namespace, position + 1)
+
+
+def append_module(module: Module, names: List) -> None:
+    """Append the names of a module's attributes."""
+    namespace = module.namespace
+    if namespace is not None:
+        append_keys(namespace, names)
+    for index in range(0, len(module.constants), 2):
+        names.append(module.constants[index])
+
+
+def append_attributes(value: Ref, names: List) -> None:
+    """Append the names of the attributes of a value that is no module."""
+    type_ = type_of(value)
+    if type_.flags & IS_CLASS != 0:
+        attributes = own_attributes(value, type_)
+        if attributes is not None:
+            for index in range(Int(attributes.keys.count)):
+                names.append(attributes.keys.names[index])
+    for entry in order_of(cast(Type, value) if isinstance(value, Type) else type_):
+        append_namespace(cast(Type, entry), names)
+
+
+def append_namespace(type_: Type, names: List) -> None:
+    """Append the names that a type itself defines."""
+    if type_.flags & IS_CLASS != 0:
+        append_keys(cast(Dict, type_.namespace), names)
+    else:
+        namespace = cast(Array[Ref], type_.namespace)
+        for index in range(0, len(namespace), 2):
+            names.append(namespace[index])
