@@ -91,7 +91,7 @@ def new_str(length: Int) -> Str:
 
 def rom_str(text):
     """The string object for a text known at translation time."""
-    data = text.encode()
+    data = text.encode("utf-8", "surrogatepass")
     result = Str(len(data), 0)
     for index, byte in enumerate(data):
         result.items[index] = byte
@@ -122,7 +122,7 @@ def _hosted_text(value):
 
 
 def _hosted_bytes(start, length):
-    return bytes(start[index] for index in range(length)).decode()
+    return bytes(start[index] for index in range(length)).decode("utf-8", "surrogatepass")
 
 
 # From references to objects

@@ -119,11 +119,11 @@ class Lexer(LiteralLexer):
     def continue_line(self) -> None:
         """A backslash at the end of a line."""
         self.advance()
-        if self.char == END_OF_SOURCE:
-            self.fail("unexpected end of the source after a line continuation")
-        if self.char != LINE_END:
+        if self.char != LINE_END and self.char != END_OF_SOURCE:
             self.fail("unexpected character after line continuation character")
         self.advance()
+        if self.char == END_OF_SOURCE:
+            self.fail("unexpected end of the source after a line continuation")
 
     # Indentation
 
