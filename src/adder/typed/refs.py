@@ -35,7 +35,6 @@ class Immediate(Ref):
 
 
 _immediates: dict[int, Immediate] = {}
-_addresses: weakref.WeakKeyDictionary[Ref, int] = weakref.WeakKeyDictionary()
 _objects: weakref.WeakValueDictionary[int, Ref] = weakref.WeakValueDictionary()
 _next_address = itertools.count(0x10000, 16)
 
@@ -46,9 +45,10 @@ def bits(value: Ref | None) -> int:
         return 0
     if isinstance(value, Immediate):
         return value.word
-    address = _addresses.get(value)
+    address: int | None = value.__dict__.get("_address")
     if address is None:
-        address = _addresses[value] = next(_next_address)
+        # Kept in the object: as a key of a dictionary it would be hashed and compared by methods of its class.
+        address = value.__dict__["_address"] = next(_next_address)
         _objects[address] = value
     return address
 
