@@ -15,7 +15,7 @@ from adder.vm.types.operators import NAMES, REFLECTED_NAMES, UNARY_NAMES
 from adder.vm.types.output import REPR, STR, Output, string_builder
 from adder.vm.types.protocol import call_function, type_of
 from adder.vm.types.slots import Slots
-from adder.vm.types.structure import BINDS_SELF, Type
+from adder.vm.types.structure import BINDS_SELF, IS_EXCEPTION, Known, Type
 from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE, NOT_IMPLEMENTED, truth
 
@@ -227,6 +227,8 @@ def slot_method(type_: Type, name: Ref) -> Ref | None:
         return None
     slots = type_.slots
     index = find_name(SLOT_NAMES, name)
+    if index == Kind.STR and type_ is not Known.str and type_.flags & IS_EXCEPTION == 0:
+        return None
     if index >= 0:
         return SLOT_METHODS[index] if has_slot(slots, index) else None
     if slots.binary is not None:

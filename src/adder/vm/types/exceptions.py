@@ -18,6 +18,7 @@ from adder.typed import (
     is_object,
     runtime_hook,
 )
+from adder.vm.keys import Instance
 from adder.vm.types.errnos import errno_name
 from adder.vm.types.list import List
 from adder.vm.types.output import REPR, STR, Output
@@ -40,7 +41,7 @@ class ExceptionObject(Object):
     traceback: List | None = None
     cause: Ref | None = None
     context: Ref | None = None
-    attributes: Ref | None = None
+    attributes: Instance | None = None
 
     @raw_constructor
     def create(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
@@ -234,7 +235,9 @@ def _declare_tree():  # type: ignore[no-untyped-def]
     for row in TREE.split("\n"):
         if row:
             name, base = row.split()
-            made = type(ExceptionObject)(name, (_classes[base],), {"__module__": __name__, "__doc__": f"{name}."})
+            made = type(ExceptionObject)(
+                name, (_classes[base],), {"__module__": __name__, "__doc__": f"{name}."}
+            )
             _classes[name] = builtin_type(name)(made)
             made.type_object.native = ExceptionObject.type_object
 

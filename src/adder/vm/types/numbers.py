@@ -27,6 +27,8 @@ class Numbers:
     float_of: ClassVar[Callable[[Ref], Float]]
     """Any number as a float; TypeError for other values."""
     new_float: ClassVar[Callable[[Float], Ref]]
+    as_object: ClassVar[Callable[[Ref], Ref]]
+    """An integer or float held in the word as an object of the same value."""
 
 
 @inline_function

@@ -28,6 +28,7 @@ from adder.vm.heap.heap import pin
 from adder.vm.heap.roots import stack_roots
 from adder.vm.stack import check_c_stack, release, reserve
 from adder.vm.strings import hash_of_string
+from adder.vm.table import KeyHooks
 from adder.vm.types.operators import EQ, LT, NAMES, NE, swapped
 from adder.vm.types.output import REPR, STR, Output, string_builder
 from adder.vm.types.structure import IS_CLASS, IS_MAPPING, IS_SEQUENCE, Class, Known, Type
@@ -179,6 +180,10 @@ def hash_of(value: Ref) -> Int:
     return function(value)
 
 
+KeyHooks.hash_of = hash_of
+KeyHooks.equals = equals
+
+
 @inline_function
 def identity(value: Ref) -> Word:
     """A number that is the value's alone as long as it exists: an object's address, which will not change any more."""
@@ -186,6 +191,11 @@ def identity(value: Ref) -> Word:
         pin(value)
         return address_of(value)
     return bits(value)
+
+
+def identity_hash(value: Ref) -> Int:
+    """The hash of a value that equals nothing but itself."""
+    return Int(identity(value) >> 4)
 
 
 def truth_of(value: Ref) -> bool:

@@ -138,4 +138,5 @@ class Known:
     range: ClassVar[Type]
     function: ClassVar[Type]
     module: ClassVar[Type]
+    super: ClassVar[Type]
     BaseException: ClassVar[Type]

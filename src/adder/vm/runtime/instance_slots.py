@@ -1,0 +1,217 @@
+"""The slots of all classes of the program: each looks up the special method and calls it."""
+
+from __future__ import annotations
+
+from adder.typed import Int, Pointer, Ref, interned
+from adder.vm.runtime.attributes import bind, invoke0, invoke1, invoke2
+from adder.vm.runtime.lookup import has, lookup_special
+from adder.vm.strings import is_str
+from adder.vm.types.function import binds_self
+from adder.vm.types.iterators import SequenceIterator
+from adder.vm.types.numbers import index_of, to_integer
+from adder.vm.types.operators import BINARY_COUNT, EQ, NAMES, NE, REFLECTED_NAMES, UNARY_NAMES
+from adder.vm.types.output import STR, Output
+from adder.vm.types.protocol import (
+    call_function,
+    call_prepended,
+    equals,
+    get_iterator,
+    hash_of,
+    next_item,
+    print_default,
+    truth_of,
+    type_of,
+)
+from adder.vm.types.slots import Slots
+from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, Known
+from adder.vm.value import FALSE, NONE, NOT_IMPLEMENTED, TRUE, is_small
+
+
+def instance_length(value: Ref) -> Int:
+    """`__len__`"""
+    method = lookup_special(value, interned("__len__"))
+    if method is None:
+        raise TypeError("object of type '%t' has no len()", value)
+    length = index_of(invoke0(method, value))
+    if length < 0:
+        raise ValueError("__len__() should return >= 0")
+    return length
+
+
+def instance_get_item(value: Ref, key: Ref) -> Ref:
+    """`__getitem__`"""
+    method = lookup_special(value, interned("__getitem__"))
+    if method is None:
+        raise TypeError("'%t' object isn't subscriptable", value)
+    return invoke1(method, value, key)
+
+
+def instance_set_item(value: Ref, key: Ref, item: Ref) -> None:
+    """`__setitem__`"""
+    method = lookup_special(value, interned("__setitem__"))
+    if method is None:
+        raise TypeError("'%t' object doesn't support item assignment", value)
+    invoke2(method, value, key, item)
+
+
+def instance_delete_item(value: Ref, key: Ref) -> None:
+    """`__delitem__`"""
+    method = lookup_special(value, interned("__delitem__"))
+    if method is None:
+        raise TypeError("'%t' object doesn't support item deletion", value)
+    invoke1(method, value, key)
+
+
+def instance_contains(value: Ref, item: Ref) -> bool:
+    """`__contains__`, or a search"""
+    method = lookup_special(value, interned("__contains__"))
+    if method is not None and method is not NONE:
+        return truth_of(invoke1(method, value, item))
+    iterator = get_iterator(value)
+    while True:
+        candidate = next_item(iterator)
+        if candidate is None:
+            return False
+        if equals(item, candidate):
+            return True
+
+
+def instance_iterate(value: Ref) -> Ref:
+    """`__iter__`, or `__getitem__` with 0, 1, 2…"""
+    method = lookup_special(value, interned("__iter__"))
+    if method is not None and method is not NONE:
+        iterator = invoke0(method, value)
+        if type_of(iterator).slots.next is None:
+            raise TypeError("iter() returned non-iterator of type '%t'", iterator)
+        return iterator
+    if method is None and lookup_special(value, interned("__getitem__")) is not None:
+        return SequenceIterator(value, 0)
+    raise TypeError("'%t' object isn't iterable", value)
+
+
+def instance_next(value: Ref) -> Ref | None:
+    """`__next__`"""
+    method = lookup_special(value, interned("__next__"))
+    if method is None:
+        raise TypeError("'%t' object isn't an iterator", value)
+    try:
+        return invoke0(method, value)
+    except StopIteration:
+        return None
+
+
+def instance_hash(value: Ref) -> Int:
+    """`__hash__`"""
+    if not has(type_of(value), HAS_HASH):
+        native = type_of(value).native.slots.hash
+        if native is not None:
+            return native(value)
+    method = lookup_special(value, interned("__hash__"))
+    if method is None or method is NONE:
+        raise TypeError("unhashable type: '%t'", value)
+    return hash_of(to_integer(invoke0(method, value)))
+
+
+def instance_truth(value: Ref) -> bool:
+    """`__bool__`, `__len__`, or what the native type says"""
+    type_ = type_of(value)
+    if not has(type_, HAS_BOOL):
+        slots = type_.native.slots
+        native = slots.truth
+        if native is not None:
+            return native(value)
+        length = slots.length
+        return length is None or length(value) != 0
+    method = lookup_special(value, interned("__bool__"))
+    if method is not None:
+        result = invoke0(method, value)
+        if result is not TRUE and result is not FALSE:
+            raise TypeError("__bool__ should return bool, returned %t", result)
+        return result is TRUE
+    if lookup_special(value, interned("__len__")) is None:
+        return True
+    return instance_length(value) != 0
+
+
+def instance_call(value: Ref, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """`__call__`"""
+    method = lookup_special(value, interned("__call__"))
+    if method is None:
+        raise TypeError("'%t' object isn't callable", value)
+    if binds_self(method):
+        return call_prepended(method, value, args, positional, keywords)
+    return call_function(bind(method, value, type_of(value)), args, positional, keywords)
+
+
+def instance_binary(value: Ref, op: Int, other: Ref) -> Ref:
+    """The special method of an operator, if there is one"""
+    if EQ <= op <= NE and not has(type_of(value), HAS_EQ):
+        native = type_of(value).native.slots.binary
+        return NOT_IMPLEMENTED if native is None else native(value, op, other)
+    method = lookup_special(value, NAMES[op])
+    if method is None or method is NONE:
+        return NOT_IMPLEMENTED
+    return invoke1(method, value, other)
+
+
+def instance_reflected(value: Ref, op: Int, other: Ref) -> Ref:
+    """The reflected special method of an operator, if there is one"""
+    if op >= BINARY_COUNT:
+        return NOT_IMPLEMENTED
+    method = lookup_special(value, REFLECTED_NAMES[op])
+    if method is None or method is NONE:
+        return NOT_IMPLEMENTED
+    return invoke1(method, value, other)
+
+
+def instance_unary(value: Ref, op: Int) -> Ref:
+    """The special method of a unary operator, if there is one"""
+    method = lookup_special(value, UNARY_NAMES[op])
+    return NOT_IMPLEMENTED if method is None else invoke0(method, value)
+
+
+def instance_index(value: Ref) -> Ref:
+    """`__index__`"""
+    method = lookup_special(value, interned("__index__"))
+    if method is None:
+        raise TypeError("can't convert %t to int", value)
+    number = invoke0(method, value)
+    if not is_small(number) and type_of(number).native is not Known.int:
+        raise TypeError("__index__ returned non-int (type %t)", number)
+    return number
+
+
+def instance_print(value: Ref, out: Output, mode: Int) -> None:
+    """`__str__` and `__repr__`"""
+    method: Ref | None = None
+    if mode == STR:
+        method = lookup_special(value, interned("__str__"))
+    if method is None:
+        method = lookup_special(value, interned("__repr__"))
+    if method is None:
+        print_default(out, value)
+        return
+    text = invoke0(method, value)
+    if not is_str(text):
+        name = interned("__str__") if mode == STR else interned("__repr__")
+        raise TypeError("%s returned non-string (type %t)", name, text)
+    out.string(text)
+
+
+INSTANCE_SLOTS = Slots(
+    length=instance_length,
+    get_item=instance_get_item,
+    set_item=instance_set_item,
+    delete_item=instance_delete_item,
+    contains=instance_contains,
+    iterate=instance_iterate,
+    next=instance_next,
+    hash=instance_hash,
+    truth=instance_truth,
+    call=instance_call,
+    binary=instance_binary,
+    reflected=instance_reflected,
+    unary=instance_unary,
+    index=instance_index,
+    print=instance_print,
+)
