@@ -7,7 +7,6 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given, strategies as st
 
-import adder.vm.types.type  # noqa: F401  (makes type objects)
 from adder.typed import Pointer, bits, config, interned, ref_of_bits
 from adder.vm import strings
 from adder.vm.heap.texts import dynamic_texts
