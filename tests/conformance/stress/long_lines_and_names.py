@@ -1,0 +1,26 @@
+name = "n" * 200
+scope = {}
+exec(name + " = 5\nresult = " + name + " * 2", scope)
+print(scope["result"], scope[name])
+exec("class " + "C" * 150 + ":\n    def " + "m" * 150 + "(self): return 'method'", scope)
+print(getattr(scope["C" * 150](), "m" * 150)())
+print(eval("1" + " + 1" * 400), len(eval("'" + "é" * 500 + "'")), eval("[" + "0, " * 2000 + "]").count(0))
+attrs = type("T", (), {})()
+for i in range(300): setattr(attrs, "attribute_number_%d" % i, i)
+print(attrs.attribute_number_299, len(attrs.__dict__))
+code = "def f(" + ", ".join("argument_%d" % i for i in range(100)) + "):\n    return argument_0 + argument_99"
+exec(code, scope)
+print(scope["f"](*range(100)), scope["f"](**{"argument_%d" % i: i for i in range(100)}))
+code = "x = {" + ", ".join("%r: %d" % ("key%d" % i, i) for i in range(500)) + "}"
+exec(code, scope)
+print(len(scope["x"]), scope["x"]["key499"])
+exec("def g():\n" + "\n".join("    local%d = %d" % (i, i) for i in range(200)) + "\n    return local0 + local199", scope)
+print(scope["g"]())
+exec("def h(x):\n    return " + " or ".join("x == %d" % i for i in range(200)), scope)
+print(scope["h"](199), scope["h"](200))
+exec("def k():\n    l = []\n" + "    l.append(1)\n" * 500 + "    return len(l)", scope)
+print(scope["k"]())
+exec("def m(n):\n    while n < 100:\n" + "        n += 1\n        if n == 50: continue\n" * 60 + "    return n", scope)
+print(scope["m"](0) >= 100)
+exec("def t():\n    try:\n" + "        x = 1\n" * 300 + "        raise ValueError\n    except ValueError:\n" + "        x = 2\n" * 300 + "        return 'ok'", scope)
+print(scope["t"]())
