@@ -12,7 +12,7 @@ INPUT: Array[U8] = static_ram(Array[U8](1))
 
 
 class OutputState(Struct):
-    """`used` bytes of the buffer wait to be written; `by_line` if they must not wait longer than to the end of a line."""
+    """`used` bytes of the buffer wait to be written, with `by_line` no longer than to the end of a line."""
 
     used: Int = 0
     by_line: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import NoReturn
 
-from adder.typed import U8, I32, Array, Int, Pointer, Ref, Word, copy_items, extern, load_u8
+from adder.typed import I32, U8, Array, Int, Pointer, Ref, Word, copy_items, extern, load_u8
 from adder.vm.strings import text_of
 
 O_RDONLY = os.O_RDONLY

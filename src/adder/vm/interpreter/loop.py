@@ -94,6 +94,7 @@ from adder.vm.runtime.imports import import_from, import_star, import_statement
 from adder.vm.runtime.operators import binary, unary
 from adder.vm.runtime.printing import print_expression
 from adder.vm.stack import FLAGS, LINK, LINKAGE, TO_C, frame_pointer, is_unbound, unbound
+from adder.vm.runtime.mappings import update_dict
 from adder.vm.table import store
 from adder.vm.types import operators as o
 from adder.vm.types.cell import Cell

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Array, Int, Pointer, Ref, cast, cold, inline_function, no_inline
 from adder.vm.interpreter.frames import function_of
-from adder.vm.runtime.builtins import lookup_builtin
+from adder.vm.runtime.namespaces import lookup_builtin
 from adder.vm.table import delete, lookup_name, store
 from adder.vm.types.cell import Cell
 from adder.vm.types.dict import Dict

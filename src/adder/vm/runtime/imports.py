@@ -7,14 +7,14 @@ from typing import ClassVar
 
 from adder.typed import U8, Array, Int, Pointer, Ref, Text, cast, interned
 from adder.vm.interpreter.frames import function_of
-from adder.vm.runtime.attributes import find_attribute, store_attribute
+from adder.vm.runtime.attributes import find_attribute, load_attribute, store_attribute
 from adder.vm.runtime.execution import run_file
-from adder.vm.runtime.namespaces import loaded_modules, search_path
+from adder.vm.runtime.namespaces import loaded_modules, modules, search_path
 from adder.vm.strings import intern, intern_bytes, is_str, text_of
 from adder.vm.table import delete, key_at, lookup, lookup_name, next_entry, store, value_at
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
-from adder.vm.types.module import Module, find_builtin_module, namespace_of, new_module
+from adder.vm.types.module import Module, find_builtin_module, module_value, namespace_of, new_module
 from adder.vm.types.output import string_builder
 from adder.vm.types.protocol import get_iterator, next_item
 from adder.vm.value import NONE
@@ -82,7 +82,7 @@ def import_star(registers: Pointer[Ref], namespace: Ref, module: Ref) -> None:
 def copy_public(target: Dict, module: Module) -> None:
     """Copy all attributes of a module whose names do not start with an underscore."""
     for index in range(0, len(module.constants), 2):
-        copy_if_public(target, module.constants[index], module.constants[index + 1])
+        copy_if_public(target, module.constants[index], module_value(module, module.constants[index + 1]))
     namespace = namespace_of(module)
     position = next_entry(namespace, 0)
     while position >= 0:
@@ -109,11 +109,11 @@ def component_end(name: Ref, start: Int) -> Int:
     return index
 
 
-def last_dot(name: Ref) -> Int:
-    """Where the last dot of a name is, -1 if there is none."""
-    text = text_of(name)
-    index = Int(text.length) - 1
-    while index >= 0 and text.items[index] != DOT:
+def last_of(text: Ref, byte: Int) -> Int:
+    """Where the last one of a byte is in a string, -1 if there is none."""
+    content = text_of(text)
+    index = Int(content.length) - 1
+    while index >= 0 and content.items[index] != byte:
         index -= 1
     return index
 
@@ -142,7 +142,7 @@ def resolve(globals_: Dict, name: Ref, level: Int) -> Ref:
     """The absolute name for a relative import in a module with these globals."""
     package = package_of(globals_)
     for _ in range(level - 1):
-        end = last_dot(package)
+        end = last_of(package, DOT)
         if end < 0:
             raise ImportError("attempted relative import beyond top-level package")
         package = prefix_of(package, end)
@@ -160,13 +160,50 @@ def package_of(globals_: Dict) -> Ref:
     if name is not None and is_str(name):
         if lookup_name(globals_, interned("__path__")) is not None:
             return name
-        end = last_dot(name)
+        end = last_of(name, DOT)
         if end >= 0:
             return prefix_of(name, end)
     raise ImportError("can't perform relative import")
 
 
 # Loading
+
+
+def import_main(name: Ref) -> None:
+    """Run a module, or the `__main__` of a package, as the main module."""
+    main = modules.main
+    assert main is not None
+    end = last_of(name, DOT)
+    path: Ref = search_path()
+    if end >= 0:
+        path = load_attribute(load_path(prefix_of(name, end)), interned("__path__"))
+    filename = find_file(path, suffix_of(name, end + 1))
+    if filename is None:
+        raise ImportError("no module named '%s'", name)
+    content = Sources.read(filename)
+    assert content is not None
+    store(namespace_of(main), interned("__file__"), filename)
+    run_file(content, filename, namespace_of(main))
+
+
+def find_file(path: Ref, last: Ref) -> Ref | None:
+    """The source file of a module, or of a package's `__main__`, in the directories of a path."""
+    iterator = get_iterator(path)
+    directory = next_item(iterator)
+    while directory is not None:
+        base = place_in(directory, last)
+        filename = joined(base, "", interned(".py"))
+        if Sources.kind(base) == DIRECTORY:
+            filename = joined(base, "/", interned("__main__.py"))
+        if Sources.kind(filename) == FILE:
+            return filename
+        directory = next_item(iterator)
+    return None
+
+
+def place_in(directory: Ref, last: Ref) -> Ref:
+    """The path of something in a directory."""
+    return last if text_of(directory).length == 0 else joined(directory, "/", last)
 
 
 def load_path(name: Ref) -> Ref:
@@ -182,7 +219,7 @@ def find_path(name: Ref) -> Ref | None:
     loaded = lookup(loaded_modules(), name)
     if loaded is not None:
         return loaded
-    end = last_dot(name)
+    end = last_of(name, DOT)
     if end < 0:
         return find_top(name)
     parent = load_path(prefix_of(name, end))
@@ -223,7 +260,7 @@ def search(path: Ref, last: Ref, name: Ref) -> Ref | None:
 
 def find_in_directory(directory: Ref, last: Ref, name: Ref) -> Ref | None:
     """Load a module or package from a directory if it is there."""
-    base = last if text_of(directory).length == 0 else joined(directory, "/", last)
+    base = place_in(directory, last)
     if Sources.kind(base) == DIRECTORY:
         return load_package(base, name)
     filename = joined(base, "", interned(".py"))

@@ -18,10 +18,11 @@ BUILTINS_MODULE: Module = BUILTINS.module
 
 
 class Modules(Struct):
-    """`loaded` is `sys.modules`, `path` is `sys.path`, `main` the module `__main__`."""
+    """`loaded` is `sys.modules`, `path` is `sys.path`, `arguments` is `sys.argv`, `main` the module `__main__`."""
 
     loaded: Dict | None = None
     path: List | None = None
+    arguments: List | None = None
     main: Module | None = None
 
 
@@ -33,6 +34,7 @@ def start_namespaces() -> None:
     loaded = Dict()
     modules.loaded = loaded
     modules.path = List()
+    modules.arguments = List()
     main = new_module(interned("__main__"))
     modules.main = main
     store(loaded, interned("__main__"), main)
@@ -57,6 +59,13 @@ def search_path() -> List:
     path = modules.path
     assert path is not None
     return path
+
+
+def program_arguments() -> List:
+    """`sys.argv`."""
+    arguments = modules.arguments
+    assert arguments is not None
+    return arguments
 
 
 def lookup_builtin(name: Ref) -> Ref | None:

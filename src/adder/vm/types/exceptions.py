@@ -246,11 +246,14 @@ _declare_tree()
 
 EXCEPTION_TYPES: dict[str, Type] = {name: cls.type_object for name, cls in _classes.items()}
 """Name -> type of every built-in exception."""
+EXCEPTION_CLASSES = _classes
+"""Name -> class of every built-in exception."""
 
 BASE_EXCEPTION = EXCEPTION_TYPES["BaseException"]
 KEY_ERROR = EXCEPTION_TYPES["KeyError"]
 OS_ERROR = EXCEPTION_TYPES["OSError"]
 MEMORY_ERROR = EXCEPTION_TYPES["MemoryError"]
+SYSTEM_EXIT = EXCEPTION_TYPES["SystemExit"]
 STOP_ITERATION = EXCEPTION_TYPES["StopIteration"]
 
 
@@ -259,6 +262,11 @@ def exception_type(cls: Any) -> Any:
     """The type of the running program for an exception class of CPython (at translation time)."""
     known = next(base.__name__ for base in cls.__mro__ if base.__name__ in EXCEPTION_TYPES)
     return EXCEPTION_TYPES[known]
+
+
+def is_system_exit(error: Ref) -> bool:
+    """Whether an exception asks for the end of the program."""
+    return is_subtype(type_of(error), SYSTEM_EXIT)
 
 
 def first_argument(error: ExceptionObject) -> Ref:

@@ -20,6 +20,7 @@ from adder.vm.table import delete, lookup_name, store
 from adder.vm.types.dict import Dict
 from adder.vm.types.output import STR, Output
 from adder.vm.types.protocol import call1, print_value
+from adder.vm.types.structure import Getter
 from adder.vm.types.type import builtin_type, make_function
 from adder.vm.value import NONE, small
 
@@ -41,7 +42,7 @@ class Module(Object):
         """An attribute; one that is missing is asked of the module's `__getattr__`."""
         found = find_in_module(self, name)
         if found is not None:
-            return found
+            return module_value(self, found)
         if name is interned("__dict__"):
             return namespace_of(self)
         if name is interned("__name__"):
@@ -84,6 +85,11 @@ def find_constant(constants: Array[Ref], name: Ref) -> Ref | None:
         if constants[index] is name:
             return constants[index + 1]
     return None
+
+
+def module_value(module: Module, stored: Ref) -> Ref:
+    """The value of an attribute for what is stored: some are computed when they are read."""
+    return stored.code(module) if isinstance(stored, Getter) else stored
 
 
 def namespace_of(module: Module) -> Dict:
@@ -138,6 +144,11 @@ class BuiltinModule:
             return target
 
         return decorate if function is None else decorate(function)
+
+    def getter(self, function: F) -> F:
+        """Decorator: the function, whose parameter is the module, computes an attribute when it is read."""
+        self.constant(function.__name__.rstrip("_"), Getter(function))
+        return function
 
     def constant(self, name: str, value: Any) -> None:
         """An attribute of the module: a value, an int or a str."""

@@ -1,0 +1,16 @@
+"""What every image has: importing this module registers all built-in types, their methods and the builtins."""
+
+from __future__ import annotations
+
+import importlib
+
+for _name in (
+    "types.bytes",
+    "runtime.construction",
+    "runtime.mappings",
+    "runtime.object_methods",
+    "runtime.super_",
+    "runtime.type_attributes",
+    "interpreter.sending",
+):
+    importlib.import_module(f"adder.vm.{_name}")

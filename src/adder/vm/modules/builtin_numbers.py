@@ -1,0 +1,193 @@
+"""Built-in functions about numbers and order: abs, bin, divmod, hash, hex, max, min, oct, pow, round, sum, …"""
+
+from __future__ import annotations
+
+from adder.typed import Const, Int, Pointer, Ref, interned
+from adder.vm.runtime.attributes import invoke0, invoke1
+from adder.vm.runtime.formatting import format_value
+from adder.vm.runtime.lookup import lookup_special
+from adder.vm.runtime.namespaces import BUILTINS
+from adder.vm.runtime.operators import binary, divide, unary
+from adder.vm.strings import as_str, is_str
+from adder.vm.types.bytes_like import as_bytes_like
+from adder.vm.types.characters import LAST_CHARACTER, character_at, character_size
+from adder.vm.types.numbers import Numbers, index_of, int_ref, to_integer, word_ref
+from adder.vm.types.operators import ABS, ADD, POW
+from adder.vm.types.output import string_builder
+from adder.vm.types.protocol import call1, get_iterator, hash_of, identity, less_than, next_item
+from adder.vm.value import NONE, is_small, small
+
+
+@BUILTINS.function(name="abs")
+def absolute(value: Ref) -> Ref:
+    """`abs(value)`"""
+    return unary(ABS, value)
+
+
+@BUILTINS.function(name="bin")
+def binary_text(value: Ref) -> Ref:
+    """`bin(value)`: `0b101`"""
+    return format_value(to_integer(value), interned("#b"))
+
+
+@BUILTINS.function(name="oct")
+def octal_text(value: Ref) -> Ref:
+    """`oct(value)`: `0o17`"""
+    return format_value(to_integer(value), interned("#o"))
+
+
+@BUILTINS.function(name="hex")
+def hexadecimal_text(value: Ref) -> Ref:
+    """`hex(value)`: `0xff`"""
+    return format_value(to_integer(value), interned("#x"))
+
+
+@BUILTINS.function(name="chr")
+def character(code: Ref) -> Ref:
+    """`chr(code)`"""
+    number = index_of(code)
+    if not 0 <= number <= LAST_CHARACTER:
+        raise ValueError("chr() arg not in range(0x110000)")
+    out = string_builder()
+    out.character(number)
+    return out.result()
+
+
+@BUILTINS.function(name="ord")
+def code_point(value: Ref) -> Int:
+    """`ord(character)`, of a str or a bytes object of length 1."""
+    text = as_str(value)
+    if text is not None:
+        if text.length == 0 or character_size(Int(text.items[0])) != text.length:
+            raise TypeError("ord() expected a character, but string of wrong length found")
+        return character_at(text.items.pointer())
+    content = as_bytes_like(value)
+    if content is None:
+        raise TypeError("ord() expected string of length 1, but %t found", value)
+    if content.length != 1:
+        raise TypeError("ord() expected a character, but string of wrong length found")
+    return Int(content.items[0])
+
+
+@BUILTINS.function(name="divmod")
+def quotient_and_remainder(left: Ref, right: Ref) -> Ref:
+    """`divmod(left, right)`"""
+    return divide(left, right)
+
+
+@BUILTINS.function(name="hash")
+def hash_value(value: Ref) -> Int:
+    """`hash(value)`"""
+    return hash_of(value)
+
+
+@BUILTINS.function(name="id")
+def identity_of(value: Ref) -> Ref:
+    """`id(value)`"""
+    return word_ref(identity(value))
+
+
+@BUILTINS.function(name="pow")
+def power(base: Ref, exponent: Ref, modulus: Ref = NONE) -> Ref:
+    """`pow(base, exponent[, modulus])`"""
+    if modulus is NONE:
+        return binary(POW, base, exponent)
+    return Numbers.power_modulo(base, exponent, modulus)
+
+
+@BUILTINS.function(name="round")
+def rounded(number: Ref, digits: Ref = NONE) -> Ref:
+    """`round(number[, digits])`"""
+    if is_small(number) and digits is NONE:
+        return number
+    method = lookup_special(number, interned("__round__"))
+    if method is None:
+        raise TypeError("type %t doesn't define __round__ method", number)
+    return invoke0(method, number) if digits is NONE else invoke1(method, number, digits)
+
+
+@BUILTINS.function(name="sum")
+def total(iterable: Ref, start: Ref = small(0)) -> Ref:  # noqa: B008
+    """`sum(iterable[, start])`"""
+    if is_str(start):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    iterator = get_iterator(iterable)
+    result = start
+    while True:
+        item = next_item(iterator)
+        if item is None:
+            return result
+        result = binary(ADD, result, item)
+
+
+# min and max
+
+
+@BUILTINS.function(name="min", raw=True)
+def smallest(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """`min(iterable)`, `min(a, b, ...)`; `key=`, `default=`"""
+    return extreme(args, positional, keywords, False)
+
+
+@BUILTINS.function(name="max", raw=True)
+def largest(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """`max(iterable)`, `max(a, b, ...)`; `key=`, `default=`"""
+    return extreme(args, positional, keywords, True)
+
+
+def extreme(args: Pointer[Ref], positional: Int, keywords: Int, wants_largest: bool) -> Ref:
+    """The smallest or largest of some values."""
+    key = NONE
+    default: Ref | None = None
+    pairs = args + positional
+    for index in range(keywords):
+        name = pairs[2 * index]
+        if name is interned("key"):
+            key = pairs[2 * index + 1]
+        elif name is interned("default"):
+            default = pairs[2 * index + 1]
+        else:
+            raise TypeError("unexpected keyword argument '%s'", name)
+    if positional == 0:
+        raise TypeError("function missing %d required positional arguments", 1)
+    if positional == 1:
+        return extreme_of_iterable(args[0], key, default, wants_largest)
+    if default is not None:
+        raise TypeError("default needs a single iterable")
+    best = args[0]
+    best_key = key_of(best, key)
+    for index in range(1, positional):
+        item_key = key_of(args[index], key)
+        if is_better(item_key, best_key, wants_largest):
+            best = args[index]
+            best_key = item_key
+    return best
+
+
+def extreme_of_iterable(iterable: Ref, key: Ref, default: Ref | None, wants_largest: bool) -> Ref:
+    """The smallest or largest item."""
+    iterator = get_iterator(iterable)
+    best = next_item(iterator)
+    if best is None:
+        if default is None:
+            raise ValueError("arg is an empty sequence")
+        return default
+    best_key = key_of(best, key)
+    while True:
+        item = next_item(iterator)
+        if item is None:
+            return best
+        item_key = key_of(item, key)
+        if is_better(item_key, best_key, wants_largest):
+            best = item
+            best_key = item_key
+
+
+def key_of(item: Ref, key: Ref) -> Ref:
+    """What an item is compared by."""
+    return item if key is NONE else call1(key, item)
+
+
+def is_better(candidate: Ref, best: Ref, wants_largest: bool) -> bool:
+    """Whether a candidate is smaller, or larger, than the best so far."""
+    return less_than(best, candidate) if wants_largest else less_than(candidate, best)
