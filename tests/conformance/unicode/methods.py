@@ -1,0 +1,10 @@
+s = "Ünïcödé 日本 ünïcödé"
+print(s.find("日"), s.rfind("é"), s.find("é"), s.index("本"), s.count("ï"), s.count("日本"), s.count(""), s.find("zz"), s.find("ö", 6), s.rfind("ï", 0, 5))
+print(s.split(), s.split("ï"), s.rsplit(" ", 1), s.partition("日"), s.rpartition(" "), "日,本,語".split(","), "日本日本".split("日"))
+print(s.replace("é", "e"), s.replace("日本", "Japan"), s.replace("", "·")[:9], "日日日".replace("日", "a", 2), "abc".replace("b", "日"))
+print(s.startswith("Ün"), s.endswith("dé"), s.startswith("日", 8), s.endswith(("x", "é")), "日" in s, "本日" in s)
+print("ééxéé".strip("é"), "日本a日".lstrip("日本"), "a日".rstrip("日"), "\u3000x".strip("\u3000"), " é ".strip())
+print("日".join(["a", "b", "c"]), "".join(["é", "日", "😀"]), "é" * 3, "日" + "a", ["日"] * 2, "x".center(5), "日".center(5), len("日".center(6)))
+print("abc é".upper()[:3], "ABC".lower(), "é".isspace(), "日".isdigit(), "１".isspace())
+print("日\n本\r\n語".splitlines(), sorted("日本語abc"), max("aé日"), min("日é"), list(reversed("aé日")), list(enumerate("é日")), list(zip("日本", "ab")), tuple("日é"), sorted(set("éaéa")), {c: i for i, c in enumerate("日é")})
+print("日" < "本", "é" > "z", "a" < "é" < "日" < "😀", "é" == "\u00e9", "é" != "e\u0301", hash("日本") == hash("日" + "本"))
