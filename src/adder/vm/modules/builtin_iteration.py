@@ -1,4 +1,4 @@
-"""Built-in functions about iterables: all, any, iter, len, next, reversed, sorted; the types enumerate, filter, map, zip."""
+"""Built-in functions about iterables: all, any, iter, len, next, sorted; enumerate, filter, map, reversed, zip."""
 
 from __future__ import annotations
 
@@ -95,5 +95,11 @@ def is_sequence(value: Ref) -> bool:
     )
 
 
-for _cls, _name in ((Enumerate, "enumerate"), (Filter, "filter"), (Map, "map"), (Reversed, "reversed"), (Zip, "zip")):
+for _cls, _name in (
+    (Enumerate, "enumerate"),
+    (Filter, "filter"),
+    (Map, "map"),
+    (Reversed, "reversed"),
+    (Zip, "zip"),
+):
     BUILTINS.constant(_name, _cls.type_object)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from adder.typed import Const, Int, Pointer, Ref, interned
+from adder.typed import Int, Pointer, Ref, interned
 from adder.vm.runtime.attributes import invoke0, invoke1
 from adder.vm.runtime.formatting import format_value
 from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.runtime.operators import binary, divide, unary
-from adder.vm.strings import as_str, is_str
-from adder.vm.types.bytes_like import as_bytes_like
+from adder.vm.strings import is_str
+from adder.vm.types.bytes_like import content
 from adder.vm.types.characters import LAST_CHARACTER, character_at, character_size
-from adder.vm.types.numbers import Numbers, index_of, int_ref, to_integer, word_ref
+from adder.vm.types.numbers import Numbers, index_of, to_integer, word_ref
 from adder.vm.types.operators import ABS, ADD, POW
 from adder.vm.types.output import string_builder
 from adder.vm.types.protocol import call1, get_iterator, hash_of, identity, less_than, next_item
 from adder.vm.value import NONE, is_small, small
+
+ZERO = small(0)
 
 
 @BUILTINS.function(name="abs")
@@ -56,17 +58,14 @@ def character(code: Ref) -> Ref:
 @BUILTINS.function(name="ord")
 def code_point(value: Ref) -> Int:
     """`ord(character)`, of a str or a bytes object of length 1."""
-    text = as_str(value)
-    if text is not None:
-        if text.length == 0 or character_size(Int(text.items[0])) != text.length:
-            raise TypeError("ord() expected a character, but string of wrong length found")
-        return character_at(text.items.pointer())
-    content = as_bytes_like(value)
-    if content is None:
-        raise TypeError("ord() expected string of length 1, but %t found", value)
-    if content.length != 1:
-        raise TypeError("ord() expected a character, but string of wrong length found")
-    return Int(content.items[0])
+    start, count = content(value)
+    if count > 0:
+        if is_str(value):
+            if character_size(Int(start[0])) == count:
+                return character_at(start)
+        elif count == 1:
+            return Int(start[0])
+    raise TypeError("ord() expected a character, but string of wrong length found")
 
 
 @BUILTINS.function(name="divmod")
@@ -107,7 +106,7 @@ def rounded(number: Ref, digits: Ref = NONE) -> Ref:
 
 
 @BUILTINS.function(name="sum")
-def total(iterable: Ref, start: Ref = small(0)) -> Ref:  # noqa: B008
+def total(iterable: Ref, start: Ref = ZERO) -> Ref:
     """`sum(iterable[, start])`"""
     if is_str(start):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref, cast, interned
+from adder.typed import Int, Ref, cast, interned
 from adder.vm.runtime.attributes import (
     delete_attribute,
     find_attribute,
     find_special,
     load_attribute,
-    lookup_attribute,
     store_attribute,
 )
 from adder.vm.runtime.classes import build_class, is_type
@@ -17,8 +16,7 @@ from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.namespaces import BUILTINS, collect_names
 from adder.vm.strings import intern, is_str
 from adder.vm.types.list import List, new_list
-from adder.vm.types.protocol import call0, equals, is_subtype, repr_of, type_of
-from adder.vm.types.set import Set, add_to_set
+from adder.vm.types.protocol import call0, is_subtype, repr_of, type_of
 from adder.vm.types.sorting import sort_list
 from adder.vm.types.structure import IS_CLASS, Known, Type
 from adder.vm.types.tuple import Tuple
@@ -102,7 +100,7 @@ def without_repetitions(names: List) -> List:
 @BUILTINS.function
 def isinstance_(value: Ref, types: Ref) -> bool:
     """`isinstance(value, type or tuple of types)`"""
-    return derives_from_any(type_of(value), value, types)
+    return derives_from_any(type_of(value), types)
 
 
 @BUILTINS.function
@@ -110,14 +108,14 @@ def issubclass_(cls: Ref, types: Ref) -> bool:
     """`issubclass(cls, type or tuple of types)`"""
     if not is_type(cls):
         raise TypeError("issubclass() arg 1 must be a class")
-    return derives_from_any(cast(Type, cls), None, types)
+    return derives_from_any(cast(Type, cls), types)
 
 
-def derives_from_any(type_: Type, value: Ref | None, types: Ref) -> bool:
-    """Whether a type derives from another, or from one of a tuple. `value` is the instance it is asked for, if any."""
+def derives_from_any(type_: Type, types: Ref) -> bool:
+    """Whether a type derives from another, or from one of a tuple."""
     if type_of(types).native is Known.tuple:
         for entry in cast(Tuple, types).items:
-            if derives_from_any(type_, value, entry):
+            if derives_from_any(type_, entry):
                 return True
         return False
     if not is_type(types):

@@ -45,7 +45,7 @@ class Super(Object):
 
 
 def owner_of(cls: Type, instance: Ref) -> Type:
-    """The type whose order is followed: the instance's, or the instance itself if it is a class that derives from cls."""
+    """The type whose order is followed: the instance's, or the instance itself if it is a class below `cls`."""
     type_ = type_of(instance)
     if is_subtype(type_, cls):
         return type_

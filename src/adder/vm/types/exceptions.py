@@ -1,6 +1,7 @@
 """Exceptions: one struct for all of them, and the tree of built-in exception types.
 
-An exception keeps its arguments in `value`: the argument itself if there is exactly one and it is no tuple, else a tuple.
+An exception keeps its arguments in `value`: the argument itself if there is exactly one and it is no tuple, else a
+tuple.
 """
 
 from __future__ import annotations

@@ -1,0 +1,57 @@
+"""The built-in function print."""
+
+from __future__ import annotations
+
+from adder.typed import Int, Pointer, Ref, interned
+from adder.vm.runtime.attributes import call_method1
+from adder.vm.runtime.namespaces import BUILTINS
+from adder.vm.strings import is_str
+from adder.vm.types.output import CONSOLE, STR
+from adder.vm.types.protocol import print_value, str_of
+from adder.vm.value import NONE
+
+SPACE = interned(" ")
+NEWLINE = interned("\n")
+
+
+@BUILTINS.function(name="print", raw=True)
+def print_values(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """`print(*values, sep=" ", end="\\n", file=sys.stdout, flush=False)`"""
+    separator = SPACE
+    end = NEWLINE
+    file = NONE
+    pairs = args + positional
+    for index in range(keywords):
+        name = pairs[2 * index]
+        value = pairs[2 * index + 1]
+        if name is interned("sep"):
+            separator = text_or_default(value, SPACE)
+        elif name is interned("end"):
+            end = text_or_default(value, NEWLINE)
+        elif name is interned("file"):
+            file = value
+        elif name is not interned("flush"):
+            raise TypeError("unexpected keyword argument '%s'", name)
+    for index in range(positional):
+        if index != 0:
+            print_one(file, separator)
+        print_one(file, args[index])
+    print_one(file, end)
+    return NONE
+
+
+def text_or_default(value: Ref, default: Ref) -> Ref:
+    """The value of `sep` or `end`: a str, or None for the default."""
+    if value is NONE:
+        return default
+    if not is_str(value):
+        raise TypeError("sep and end must be None or a string, not %t", value)
+    return value
+
+
+def print_one(file: Ref, value: Ref) -> None:
+    """Print a value on the console, or write it to a file."""
+    if file is NONE:
+        print_value(CONSOLE, value, STR)
+    else:
+        call_method1(file, interned("write"), str_of(value))
