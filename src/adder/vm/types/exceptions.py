@@ -23,7 +23,7 @@ from adder.vm.keys import Instance
 from adder.vm.types.errnos import errno_name
 from adder.vm.types.list import List
 from adder.vm.types.output import REPR, STR, Output
-from adder.vm.types.protocol import is_subtype, print_value
+from adder.vm.types.protocol import is_subtype, print_value, type_of
 from adder.vm.types.structure import IS_EXCEPTION, Getter, Known, Type
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
 from adder.vm.types.type import attribute, builtin_type, getter, method, raw_constructor
