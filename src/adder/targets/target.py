@@ -47,3 +47,13 @@ class Target:
     flash_tools: ClassVar[dict[str, tuple[str, ...]]] = {}
     """Programs that write the image to the board: name and arguments, of which {bin}, {hex}, {dfu} and {elf}
     are replaced by the files. The first one that is installed is used."""
+
+    @classmethod
+    def build_constants(cls) -> dict[str, object]:
+        """What the target sets in `adder.typed.config.config`."""
+        return cls.constants | {
+            "target": cls.name,
+            "word_bits": cls.word_bits,
+            "float_bits": cls.float_bits,
+            "modules": cls.modules,
+        }

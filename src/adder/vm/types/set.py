@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Object, Ref, Word, truncate, wrapping_mul
-from adder.vm.table import Table, add_key, clear, copy_table, delete, has_key, key_at, next_entry
+from adder.vm.table import Table, add, clear, copy_table, discard, has_key, key_at, next_entry
 from adder.vm.types.dict import DictItems, DictKeys
 from adder.vm.types.operators import (
     AND,
@@ -53,10 +53,10 @@ class Set(AnySet):
         if iterable is not None:
             add_all(self, iterable)
 
-    @method
-    def add(self, item: Ref) -> None:
+    @method(name="add")
+    def add_item(self, item: Ref) -> None:
         """Add an item."""
-        add_key(self, item)
+        add(self, item)
 
     @method
     def remove(self, item: Ref) -> None:
@@ -64,8 +64,8 @@ class Set(AnySet):
         if not remove_key(self, item):
             raise KeyError(item)
 
-    @method
-    def discard(self, item: Ref) -> None:
+    @method(name="discard")
+    def discard_item(self, item: Ref) -> None:
         """Remove an item if it is there."""
         remove_key(self, item)
 
@@ -76,7 +76,7 @@ class Set(AnySet):
         if position < 0:
             raise KeyError("pop from an empty set")
         item = key_at(self, position)
-        delete(self, item)
+        discard(self, item)
         return item
 
     @method(name="clear")
@@ -238,7 +238,7 @@ def copied(source: AnySet) -> AnySet:
     made: AnySet = Set()
     if isinstance(source, FrozenSet):
         made = FrozenSet()
-    copy_table(made, source)
+    copy_table(source, made)
     return made
 
 
@@ -259,7 +259,7 @@ def add_all(target: AnySet, iterable: Ref) -> None:
     iterator = get_iterator(iterable)
     item = next_item(iterator)
     while item is not None:
-        add_key(target, item)
+        add(target, item)
         item = next_item(iterator)
 
 
@@ -269,17 +269,13 @@ def add_table(target: AnySet, other: AnySet) -> None:
         return
     position = next_entry(other, 0)
     while position >= 0:
-        add_key(target, key_at(other, position))
+        add(target, key_at(other, position))
         position = next_entry(other, position + 1)
 
 
 def remove_key(target: AnySet, item: Ref) -> bool:
     """Remove an item; False if it was not there. A set is looked for as the frozenset of its items."""
-    wanted = hashable(item)
-    if not has_key(target, wanted):
-        return False
-    delete(target, wanted)
-    return True
+    return discard(target, hashable(item))
 
 
 def holds_item(target: AnySet, item: Ref) -> bool:
@@ -292,7 +288,7 @@ def hashable(item: Ref) -> Ref:
     if not isinstance(item, Set):
         return item
     frozen = FrozenSet()
-    copy_table(frozen, item)
+    copy_table(item, frozen)
     return frozen
 
 
@@ -303,8 +299,7 @@ def remove_table(target: AnySet, other: AnySet) -> None:
         return
     position = next_entry(other, 0)
     while position >= 0:
-        if has_key(target, key_at(other, position)):
-            delete(target, key_at(other, position))
+        discard(target, key_at(other, position))
         position = next_entry(other, position + 1)
 
 
@@ -314,7 +309,7 @@ def keep_table(target: AnySet, other: AnySet) -> None:
     while position >= 0:
         item = key_at(target, position)
         if not has_key(other, item):
-            delete(target, item)
+            discard(target, item)
         position = next_entry(target, position + 1)
 
 
@@ -326,16 +321,14 @@ def toggle_table(target: AnySet, other: AnySet) -> None:
     position = next_entry(other, 0)
     while position >= 0:
         item = key_at(other, position)
-        if has_key(target, item):
-            delete(target, item)
-        else:
-            add_key(target, item)
+        if not discard(target, item):
+            add(target, item)
         position = next_entry(other, position + 1)
 
 
 def add_to_set(target: Set, item: Ref) -> None:
     """Add an item (displays and comprehensions)."""
-    add_key(target, item)
+    add(target, item)
 
 
 @builtin_type("set_iterator", final=True)
