@@ -240,53 +240,85 @@ def test_reserve_makes_exactly_that_room():
     assert len(keys.entries) == 5 << SET
 
 
-def meddling(table: Table, number: int, change: Callable[[], object], at: int = 1) -> Key:
-    """A key that changes the table at its `at`-th hashing or comparison."""
+def change_table(table: Table, what: str, others: list[Key]) -> None:
+    """What the code of a key does to the table that it is in."""
+    match what:
+        case "clear":
+            clear(table)
+        case "grow":
+            for number in range(50):
+                store(table, small(number), NONE)
+        case "replace":
+            delete(table, others[-1])
+            store(table, interned("replacement"), small(1234))
+        case "delete":
+            for other in others[::2]:
+                delete(table, other)
+        case "add and delete":
+            delete(table, others[0])
+            store(table, small(1), NONE)
+
+
+CHANGES = ["clear", "grow", "replace", "delete", "add and delete"]
+
+
+def check_after_change(table: Table, key: Ref) -> None:
+    assert lookup(table, key) is small(7)
+    found = items(table)
+    assert [other for other, _ in found].count(key) == 1
+    assert table.count == len(found)
+    for other, value in found:
+        assert lookup(table, other) is value
+
+
+@pytest.mark.parametrize("at", range(1, 8))
+@pytest.mark.parametrize("size", [3, 8, 9, 16, 40])
+@pytest.mark.parametrize("what", CHANGES)
+def test_new_keys_that_change_the_table(what, size, at):
+    table = Table()
+    others = [Key(100 + n, 5 if n % 2 else n) for n in range(size)]
+    for number, other in enumerate(others):
+        store(table, other, small(number))
     calls = [0]
 
     def act() -> None:
         calls[0] += 1
         if calls[0] == at:
-            change()
+            change_table(table, what, others)
 
-    return Key(number, 5, act)
-
-
-@pytest.mark.parametrize("at", range(1, 8))
-@pytest.mark.parametrize("size", [3, 8, 9, 16, 40])
-@pytest.mark.parametrize("what", ["clear", "grow", "replace", "delete", "overwrite"])
-def test_keys_that_change_the_table(what, size, at):
-    table = Table()
-    others = [Key(100 + n, 5 if n % 2 else n) for n in range(size)]
-    for number, other in enumerate(others):
-        store(table, other, small(number))
-
-    def change() -> None:
-        match what:
-            case "clear":
-                clear(table)
-            case "grow":
-                for number in range(50):
-                    store(table, small(number), NONE)
-            case "replace":
-                delete(table, others[-1])
-                store(table, interned("replacement"), small(1234))
-            case "delete":
-                for other in others[::2]:
-                    delete(table, other)
-            case "overwrite":
-                store(table, others[1], small(555))
-
-    key = meddling(table, 1, change, at)
+    key = Key(1, 5, act)
     store(table, key, small(7))
     key.action = None
-    assert lookup(table, key) is small(7)
-    assert [found for found, _ in items(table)].count(key) == 1
-    assert table.count == len(items(table))
-    if what == "overwrite":
-        assert lookup(table, others[1]) is small(555 if at <= 2 else 1) or at > 2
-    for found, value in items(table):
-        assert lookup(table, found) is value
+    check_after_change(table, key)
+
+
+@pytest.mark.parametrize("place", [0, 1, 3, 6])
+@pytest.mark.parametrize("capacity", [8, 12, 100])
+@pytest.mark.parametrize("what", [*CHANGES, "same key"])
+def test_keys_that_change_the_table_while_it_grows(what, capacity, place):
+    """Hashing a key again for larger arrays changes the table; the key to be stored may even be there then."""
+    table = Table()
+    reserve(table, capacity)
+    new_key = Key(1, 5)
+    armed = [False]
+
+    def act() -> None:
+        if armed[0]:
+            armed[0] = False
+            if what == "same key":
+                store(table, Key(1, 5), small(8))
+            else:
+                change_table(table, what, others)
+
+    others = [Key(100 + n, n, act if n == place else None) for n in range(capacity)]
+    for number, other in enumerate(others):
+        store(table, other, small(number))
+    armed[0] = True
+    store(table, new_key, small(7))
+    assert not armed[0]
+    if what == "same key":
+        [new_key] = [key for key, _ in items(table) if isinstance(key, Key) and key.number == 1]
+    check_after_change(table, new_key)
 
 
 def test_growth_while_rehashing_changes_values():
