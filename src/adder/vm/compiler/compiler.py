@@ -46,7 +46,7 @@ def compile_module(parser: Parser, filename: Ref, mode: Int, has_namespace: bool
     except SyntaxError as raised:
         error = caught(raised)
         set_source_file(error, filename, unit.writer.line)
-        raise Raised(error) from None
+        raise Raised(error)
 
 
 def expression_code(unit: Unit, parser: Parser) -> None:
