@@ -22,8 +22,8 @@ from adder.typed.declarations import hooks
 @statement(ast.Raise)
 def raise_statement(context: Context, node: ast.Raise) -> None:
     """All forms of `raise`."""
-    if node.cause is not None:
-        context.fail(node.cause, "unsupported-statement", "`raise … from …` is not part of typed Python")
+    if node.cause is not None and not (isinstance(node.cause, ast.Constant) and node.cause.value is None):
+        context.fail(node.cause, "unsupported-statement", "`raise … from …` is used with None only")
     if node.exc is None:
         if not context.handlers:
             context.fail(node, "unsupported-statement", "`raise` without an exception is used inside `except` only")
