@@ -5,14 +5,16 @@ Their bodies here are their meaning under CPython; the translator replaces calls
 
 from __future__ import annotations
 
+import inspect
 import math
 import struct
+import typing
 from typing import Any, TypeVar, cast as _static_cast
 
 from adder.typed.arrays import Pointer
 from adder.typed.memory import memory
 from adder.typed.numbers import Int, IntegerType, Word
-from adder.typed.refs import Immediate, Ref, bits
+from adder.typed.refs import Immediate, Ref, bits, ref_of_bits
 
 T = TypeVar("T")
 
@@ -20,12 +22,45 @@ T = TypeVar("T")
 def cast(cls: type[T], value: Any) -> T:
     """`value` as an instance of `cls`, checked under CPython and in debug builds only. None (0) passes if allowed.
 
-    `cls` may be a `Callable[...]`: the same function address, called with other (word-sized) parameter and result types.
+    `cls` may be a `Callable[...]`: the same function address, called with other parameter and result types. Under
+    CPython only `Callable[[Word, ...], Word]` makes a difference: words are converted as the function's annotations say.
     """
     if not isinstance(cls, type):
-        return value  # type: ignore[no-any-return]
+        parameters, result = typing.get_args(cls)
+        words = result is Word and all(parameter is Word for parameter in parameters)
+        return _called_with_words(value) if words else value  # type: ignore[no-any-return]
     assert value is None or isinstance(value, cls), f"cast of {type(value).__name__} to {cls.__name__}"
     return value  # type: ignore[no-any-return]
+
+
+def _called_with_words(function: Any) -> Any:
+    hints = typing.get_type_hints(function)
+    parameters = inspect.signature(function).parameters.values()
+
+    def call(*words: int) -> int:
+        arguments = []
+        keywords = {}
+        for parameter, word in zip(parameters, words, strict=True):
+            value = _from_word(word, hints.get(parameter.name))
+            if parameter.kind is parameter.KEYWORD_ONLY:
+                keywords[parameter.name] = value
+            else:
+                arguments.append(value)
+        return _to_word(function(*arguments, **keywords))
+
+    return call
+
+
+def _from_word(word: int, kind: Any) -> Any:
+    if isinstance(kind, IntegerType):
+        return kind.wrap(word)
+    if kind is bool:
+        return word != 0
+    return None if word == 0 else ref_of_bits(word)
+
+
+def _to_word(result: Any) -> int:
+    return _kind(Word).wrap(int(result)) if isinstance(result, int) else bits(result)
 
 
 def is_object(value: Ref) -> bool:
@@ -155,7 +190,7 @@ def object_at(cls: type[T], address: int) -> T:
 def pointer_at(item: type[T], address: int) -> Pointer[T]:
     """A pointer to raw memory. Under CPython the memory is the simulated one."""
     if item is Ref:
-        return Pointer(_RawReferences(), address // _item_size(Word))
+        return Pointer(_raw_references, address // _item_size(Word))
     return Pointer(_RawItems(item), address // _item_size(item))
 
 
@@ -290,6 +325,9 @@ class _RawReferences:
 
     def __setitem__(self, index: int, value: Ref) -> None:
         memory.references[index] = value
+
+
+_raw_references = _RawReferences()
 
 
 def _item_size(item: Any) -> int:

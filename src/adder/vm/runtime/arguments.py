@@ -170,9 +170,9 @@ def wrong_count(function: BuiltinFunction, positional: Int) -> NoReturn:
     signature = function.signature
     implicit = 1 if function.owner is not None else 0
     given = positional - implicit
-    least = Int(signature.required) - implicit
+    least = min(Int(signature.required), Int(signature.positional)) - implicit
     most = Int(signature.positional) - implicit
-    if signature.required == signature.positional:
+    if least == most:
         raise TypeError("function takes %d positional arguments but %d were given", most, given)
     if given < least:
         raise TypeError("function missing %d required positional arguments", least - given)

@@ -370,8 +370,14 @@ print_state = PrintState()
 
 def print_value(out: Output, value: Ref, mode: Int) -> None:
     """Print a value as `repr` (mode REPR) or `str` (mode STR) does."""
+    if is_small(value):
+        out.decimal(small_value(value))
+        return
     check_c_stack()
     type_ = type_of(value)
+    if mode == STR and type_ is Known.str:
+        out.string(value)
+        return
     function = type_.slots.print
     if function is None:
         print_default(out, value)
