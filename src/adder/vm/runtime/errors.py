@@ -32,6 +32,7 @@ from adder.vm.types.exceptions import (
     STOP_ITERATION,
     ExceptionObject,
     first_argument,
+    value_of_argument,
 )
 from adder.vm.types.output import REPR, STR, Output, string_builder
 from adder.vm.types.protocol import call0, is_subtype, print_value, type_of
@@ -132,9 +133,7 @@ def take_pending() -> Ref:
     try:
         if kind == TEXT:
             value = formatted(text, value, b, c)
-        if value is None:
-            value = EMPTY_TUPLE
-        return make_exception(type_, value)
+        return make_exception(type_, EMPTY_TUPLE if value is None else value_of_argument(value))
     except Exception:
         return last_resort(type_)
     finally:

@@ -100,6 +100,15 @@ def value_of_arguments(args: Pointer[Ref], count: Int) -> Ref:
     return made
 
 
+def value_of_argument(argument: Ref) -> Ref:
+    """What `value` is for a single argument."""
+    if not is_tuple(argument):
+        return argument
+    made = Tuple(1)
+    made.items[0] = argument
+    return made
+
+
 def is_tuple(value: Ref) -> bool:
     """Whether a value is a tuple of any type."""
     return is_object(value) and cast(Object, value).type.native is Known.tuple
