@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from adder.typed import U8, Int, Pointer, config, inline_function
-from adder.vm.types import unicode_data
+from adder.vm.types.output import Output
 from adder.vm.types.unicode_data import (
     ALPHA,
-    CASED,
     CLASS_BITS,
     CLASSES,
     CONTINUE,
@@ -194,7 +193,7 @@ def find_special(table: CaseTable, code: Int) -> Int:
 
 
 def mapped(table: CaseTable, code: Int) -> Int:
-    """A character in another case, if that is one character; the same if the table does not know it."""
+    """A character in another case, if that is one character; -1 if the table does not know it."""
     for row in range(len(table.first)):
         first = Int(table.first[row])
         if code >= first:
@@ -202,18 +201,61 @@ def mapped(table: CaseTable, code: Int) -> Int:
             number = code - first
             if number < (table.counts[row] >> 1) * distance and number & (distance - 1) == 0:
                 return code + table.added[row]
-    return code
+    return -1
 
 
 def lower(code: Int) -> Int:
     """A character in lower case. (The only one that becomes two is a special case of `str.lower`.)"""
     if code < FIRST:
         return code + 32 if 65 <= code <= 90 else code
-    return mapped(TO_LOWER, code)
+    found = mapped(TO_LOWER, code)
+    return code if found < 0 else found
 
 
 def upper(code: Int) -> Int:
     """A character in upper case, if that is one character."""
     if code < FIRST:
         return code - 32 if 97 <= code <= 122 else code
-    return mapped(TO_UPPER, code)
+    found = mapped(TO_UPPER, code)
+    return code if found < 0 else found
+
+
+def put_upper(out: Output, code: Int) -> None:
+    """Print a character in upper case."""
+    if not put_special(out, TO_UPPER, code):
+        out.character(upper(code))
+
+
+def put_lower(out: Output, code: Int) -> None:
+    """Print a character in lower case."""
+    if not put_special(out, TO_LOWER, code):
+        out.character(lower(code))
+
+
+def put_title(out: Output, code: Int) -> None:
+    """Print a character as the first one of a word in title case."""
+    if not put_special(out, TO_TITLE, code):
+        found = mapped(TO_TITLE, code)
+        if found < 0:
+            put_upper(out, code)
+        else:
+            out.character(found)
+
+
+def put_folded(out: Output, code: Int) -> None:
+    """Print a character folded, for comparisons without regard to case."""
+    if not put_special(out, FOLDED, code):
+        found = mapped(FOLDED, code)
+        if found < 0:
+            put_lower(out, code)
+        else:
+            out.character(found)
+
+
+def put_special(out: Output, table: CaseTable, code: Int) -> bool:
+    """Print what a character becomes if it becomes several; whether it does."""
+    special = find_special(table, code) if code >= FIRST else -1
+    if special < 0:
+        return False
+    out.string(table.texts[special])
+    return True

@@ -72,7 +72,7 @@ def split_at_space(self: Ref, most: Int, parts: List) -> None:
     offset = behind_spaces(self, 0, wide)
     while offset < length:
         if most == 0:
-            parts.append(part(self, offset, before_spaces(self, length, wide)))
+            parts.append(part(self, offset, length))
             return
         most -= 1
         end = offset
@@ -133,7 +133,7 @@ def split_at_space_from_right(self: Ref, most: Int, parts: List) -> None:
     end = before_spaces(self, length, wide)
     while end > 0:
         if most == 0:
-            parts.append(part(self, behind_spaces(self, 0, wide), end))
+            parts.append(part(self, 0, end))
             return
         most -= 1
         offset = end
@@ -208,7 +208,7 @@ def splitlines(self: Ref, keepends: bool = False) -> Ref:
 @shared_method
 def join(self: Ref, iterable: Ref, /) -> Ref:
     """The items of an iterable, which must all be of this kind, with `self` in between."""
-    items = list_of_iterable(iterable)
+    items = iterable if isinstance(iterable, List) else list_of_iterable(iterable)
     count = Int(items.length)
     if count == 1 and is_exact(items.items[0]) and type_of(items.items[0]) is type_of(self):
         return items.items[0]

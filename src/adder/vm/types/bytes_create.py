@@ -1,0 +1,121 @@
+"""How programs make bytes, bytearray and str out of other values, and encode and decode."""
+
+from __future__ import annotations
+
+from adder.typed import U8, Int, Ref, interned
+from adder.vm.strings import as_str, text_of
+from adder.vm.types.buffers import is_buffer, readable
+from adder.vm.types.bytearray import ByteArray
+from adder.vm.types.bytes import EMPTY, Bytes, bytes_from, bytes_result, new_bytes
+from adder.vm.types.bytes_like import bytes_method
+from adder.vm.types.codecs import decoded, encoded
+from adder.vm.types.growable import replace
+from adder.vm.types.numbers import index_of
+from adder.vm.types.output import string_builder
+from adder.vm.types.protocol import get_iterator, next_item, str_of, type_of
+from adder.vm.types.runs import is_countable
+from adder.vm.types.str import Str
+from adder.vm.types.structure import Known, Type
+from adder.vm.types.type import method_of
+
+
+def byte_of(value: Ref) -> U8:
+    """The byte for an integer; ValueError if it is none."""
+    byte = index_of(value)
+    if not 0 <= byte < 256:
+        raise ValueError("byte must be in range(0, 256)")
+    return U8(byte)
+
+
+def bytes_of_values(iterable: Ref) -> Ref:
+    """Bytes of the integers in an iterable."""
+    out = string_builder()
+    iterator = get_iterator(iterable)
+    item = next_item(iterator)
+    while item is not None:
+        out.byte(byte_of(item))
+        item = next_item(iterator)
+    return bytes_result(out)
+
+
+def bytes_of(source: Ref | None, encoding: Str | None, errors: Str | None) -> Ref:
+    """Bytes, or another buffer, with what `bytes(source, encoding, errors)` contains."""
+    if source is None:
+        return EMPTY
+    text = as_str(source)
+    if text is not None:
+        if encoding is None:
+            raise TypeError("string argument without an encoding")
+        return encoded(text, encoding, errors)
+    if encoding is not None:
+        raise TypeError("encoding without a string argument")
+    if errors is not None:
+        raise TypeError("errors without a string argument")
+    if is_buffer(source):
+        return source
+    if is_countable(source):
+        count = index_of(source)
+        if count < 0:
+            raise ValueError("negative count")
+        return new_bytes(count)
+    return bytes_of_values(source)
+
+
+@method_of(Bytes, "constructor")
+def create_bytes(
+    cls: Type, source: Ref | None = None, encoding: Str | None = None, errors: Str | None = None
+) -> Ref:
+    """bytes([source[, encoding[, errors]]])"""
+    made = bytes_of(source, encoding, errors)
+    if type_of(made) is Known.bytes:
+        return made
+    start, length = readable(made)
+    return bytes_from(start, length)
+
+
+@method_of(ByteArray, "constructor")
+def create_bytearray(cls: Type) -> Ref:
+    """An empty bytearray; `initialise` fills it."""
+    return ByteArray()
+
+
+@method_of(ByteArray, "initializer")
+def initialise(
+    self: ByteArray, source: Ref | None = None, encoding: Str | None = None, errors: Str | None = None
+) -> None:
+    """bytearray([source[, encoding[, errors]]])"""
+    values = bytes_of(source, encoding, errors)
+    if values is self:
+        return
+    start, length = readable(values)
+    replace(self, 0, Int(self.length), start, length)
+
+
+@method_of(Str, "constructor")
+def create_str(
+    cls: Type, object: Ref | None = None, encoding: Str | None = None, errors: Str | None = None
+) -> Ref:
+    """str(object), str(buffer, encoding[, errors])"""
+    if object is None:
+        return interned("")
+    if encoding is None and errors is None:
+        return str_of(object)
+    if as_str(object) is not None:
+        raise TypeError("decoding str is not supported")
+    if not is_buffer(object):
+        raise TypeError("decoding to str: need a bytes-like object, %t found", object)
+    start, length = readable(object)
+    return decoded(object, start, length, encoding, errors)
+
+
+@method_of(Str)
+def encode(self: Ref, encoding: Str | None = None, errors: Str | None = None) -> Ref:
+    """The bytes of the text in an encoding."""
+    return encoded(text_of(self), encoding, errors)
+
+
+@bytes_method
+def decode(self: Ref, encoding: Str | None = None, errors: Str | None = None) -> Ref:
+    """The text that the bytes stand for in an encoding."""
+    start, length = readable(self)
+    return decoded(self, start, length, encoding, errors)
