@@ -10,8 +10,6 @@ from __future__ import annotations
 from typing import TypeGuard
 
 from adder.typed import (
-    U32,
-    Array,
     Object,
     Ref,
     Word,
@@ -29,7 +27,7 @@ from adder.typed import (
 )
 from adder.vm.heap.heap import allocate
 from adder.vm.heap.layout import EXTRA_REFERENCE, WORD_BYTES, end_of_items
-from adder.vm.keys import Instance, Keys, delete_attribute, get_attribute, set_attribute
+from adder.vm.keys import MAX_ROOM, Instance, Keys, delete_attribute, get_attribute, set_attribute
 from adder.vm.types.exceptions import ExceptionObject
 from adder.vm.types.structure import IS_CLASS, IS_EXCEPTION, Class, Type
 
@@ -47,14 +45,6 @@ def is_instance_object(type_: Type) -> bool:
     return type_.native is INSTANCE_TYPE
 
 
-def new_root() -> Keys:
-    """The root of a new tree of keys."""
-    return Keys(U32(0), NO_NAMES)
-
-
-NO_NAMES: Array[Ref] = Array[Ref](0)
-
-
 def root_keys(cls: Class) -> Keys:
     """The keys of an instance without attributes."""
     keys = cls.keys
@@ -64,7 +54,7 @@ def root_keys(cls: Class) -> Keys:
 
 def new_instance(cls: Class) -> Instance:
     """A new instance of a class without native base, without attributes."""
-    made = Instance(cls.room, root_keys(cls))
+    made = Instance(max(cls.room, 1), root_keys(cls))
     made.type = cls
     return made
 
@@ -101,7 +91,7 @@ def store_own(value: Ref, cls: Class, name: Ref, new: Ref) -> bool:
             return False
     set_attribute(attributes, name, new)
     count = attributes.keys.count
-    if count > cls.room:
+    if cls.room < count <= MAX_ROOM:
         cls.room = count
     return True
 
@@ -110,7 +100,7 @@ def add_attributes(value: Ref, cls: Class) -> Instance | None:
     """Give an instance with native base room for attributes; None if it can have none."""
     if cls.flags & IS_EXCEPTION == 0 and cls.layout & EXTRA_REFERENCE == 0:
         return None
-    attributes = Instance(cls.room, root_keys(cls))
+    attributes = Instance(max(cls.room, 1), root_keys(cls))
     if cls.flags & IS_EXCEPTION:
         cast(ExceptionObject, value).attributes = attributes
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Array, Int, Ref, Struct, cast, interned
+from adder.vm.keys import attribute_at
 from adder.vm.runtime.instances import own_attributes
 from adder.vm.runtime.order import order_of
 from adder.vm.table import key_at, next_entry, store
@@ -116,8 +117,9 @@ def append_attributes(value: Ref, names: List) -> None:
     if type_.flags & IS_CLASS != 0:
         attributes = own_attributes(value, type_)
         if attributes is not None:
-            for index in range(Int(attributes.keys.count)):
-                names.append(attributes.keys.names[index])
+            for slot in range(Int(attributes.keys.count)):
+                if attribute_at(attributes, slot) is not None:
+                    names.append(attributes.keys.names[slot])
     for entry in order_of(cast(Type, value) if isinstance(value, Type) else type_):
         append_namespace(cast(Type, entry), names)
 
