@@ -37,6 +37,10 @@ class Config:
     """Short error texts for small chips."""
     history_lines: int = 50
     """How many lines the prompt remembers."""
+    input_buffer: int = 256
+    """How many bytes a board keeps that arrive while nobody reads; a power of two. Senders get half of it as window."""
+    crystal: int = 0
+    """Frequency of the crystal beside a chip, in Hz."""
     source_columns: bool = True
     """Keep columns, not only lines, of errors found by the compiler."""
     tracing: bool = True

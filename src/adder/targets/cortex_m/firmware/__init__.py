@@ -1,0 +1,1 @@
+"""What runs on Cortex-M chips below the virtual machine: start-up, clock, serial line, faults. Typed Python."""
