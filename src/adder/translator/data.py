@@ -15,7 +15,8 @@ class Image:
 
     def __init__(self, interned: list[str]) -> None:
         self.interned = interned
-        """The texts of all interned strings reached; the n-th has the word (INTERNED_FIRST + n) << 3 | 2."""
+        """The texts of all interned strings reached. A finalizer may sort the list: the n-th text's word will be
+        (INTERNED_FIRST + n) << 3 | 2."""
 
 
 class ProgramData:
@@ -37,15 +38,13 @@ class ProgramData:
         self.objects[id(value)] = value
         return True
 
-    def size(self) -> tuple[int, int]:
-        """How much has been reached."""
-        return len(self.objects), len(self.texts)
-
     def image(self) -> Image:
-        """Number the interned strings reached so far."""
-        ordered = sorted(self.texts)
-        self._numbers = {text: number for number, text in enumerate(ordered)}
-        return Image(ordered)
+        """What finalizers see of the strings reached so far."""
+        return Image(sorted(self.texts))
+
+    def number(self, image: Image) -> None:
+        """Number the interned strings in the order that the finalizers have given them."""
+        self._numbers = {text: number for number, text in enumerate(image.interned)}
 
     def word(self, value: Immediate) -> int:
         """The word of an immediate."""

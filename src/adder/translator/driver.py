@@ -26,12 +26,11 @@ PASSES: list[tuple[str, Pass]] = [
 
 
 def translate(target: Any, *, debug: bool = False, stress: bool = False) -> str:
-    """The C text of a target: an object with `config` (build constants) and `entry` (a function or `module:name`)."""
-    config.apply(**{**_constants(target.config), "debug": debug, "stress": stress})
-    entry = target.entry
-    if isinstance(entry, str):
-        module, _, name = entry.partition(":")
-        entry = getattr(importlib.import_module(module), name)
+    """The C text of a target (see `adder.targets.target.Target`): its build constants are applied before its entry,
+    and with it the virtual machine, is imported."""
+    config.apply(**target.build_constants(), debug=debug, stress=stress)
+    module, _, name = target.entry.rpartition(".")
+    entry = getattr(importlib.import_module(module), name)
     return translate_program([entry, *declarations.exports])
 
 
@@ -64,10 +63,3 @@ def intermediate(program: Program, entries: list[Any], until: str = "") -> list[
 
 def _allocate(program: Program) -> n.Function | None:
     return program.hook("allocate") if "allocate" in declarations.hooks else None
-
-
-def _constants(values: Any) -> dict[str, Any]:
-    """The build constants of a target: a mapping, or a class with attributes."""
-    if isinstance(values, dict):
-        return values
-    return {name: getattr(values, name) for name in dir(values) if not name.startswith("_")}

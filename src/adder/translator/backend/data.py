@@ -11,6 +11,7 @@ from adder.translator.frontend.annotations import field_types
 from adder.translator.ir import types as t
 from adder.translator.program import Program
 from adder.typed import LayoutOf, Object, type_object
+from adder.typed.declarations import address_tables
 
 
 class DataWriter:
@@ -71,6 +72,15 @@ class DataWriter:
         if isinstance(value, LayoutOf):
             return layout_word(self.types, value.cls)
         return self.expressions.constant_text(value, kind)
+
+    def address_tables(self) -> list[str]:
+        """Tables of addresses in sections of their own."""
+        lines = []
+        for table in address_tables:
+            entries = "".join(f"    (void *){self.expressions.address_entry(entry)},\n" for entry in table.entries)
+            attributes = f'__attribute__((used, section("{table.section}")))'
+            lines.append(f"{attributes} const void *const {table.name}[] = {{\n{entries}}};")
+        return lines
 
     def _roots(self) -> list[str]:
         """The addresses of all references in RAM."""

@@ -24,7 +24,7 @@ def emit(program: Program, functions: list[n.Function]) -> str:
             bodies += FunctionWriter(function, types, expressions).write()
     data = DataWriter(program, types, expressions)
     declarations, definitions = data.write()
-    tables = data.tables()
+    tables = [*data.tables(), *data.address_tables()]
     prototypes = [f"{prototype(function, types)};" for function in functions]
     helpers = type_helpers(program, types)
     parts = [
@@ -33,6 +33,7 @@ def emit(program: Program, functions: list[n.Function]) -> str:
         types.definitions(),
         *declarations,
         *prototypes,
+        *(f"extern char {name}[];" for name in sorted(expressions.symbols)),
         *helpers,
         *definitions,
         *tables,

@@ -12,7 +12,7 @@ from adder.translator.frontend.source import plain_function
 from adder.translator.ir import nodes as n
 from adder.translator.ir import types as t
 from adder.translator.program import Program
-from adder.typed import LayoutOf
+from adder.typed import LayoutOf, LinkerSymbol
 from adder.typed.refs import Immediate
 
 _CHECKED = {"+": "add", "-": "sub", "*": "mul", "<<": "shl"}
@@ -27,6 +27,7 @@ class Expressions:
         self.debug = program.debug
         self.tables: dict[Any, str] = {}
         self.table_values: list[tuple[str, t.Type, Any]] = []
+        self.symbols: set[str] = set()
 
     def text(self, value: n.Expr) -> str:
         """The C text of an expression."""
@@ -211,7 +212,20 @@ class Expressions:
             return special(self, value, arguments)
         return _TEMPLATES[value.name].format(*arguments, f=f"F{_float_bits(value)}")
 
+    def address_entry(self, entry: Any) -> str:
+        """An entry of an address table."""
+        if entry is None:
+            return "0"
+        if isinstance(entry, LinkerSymbol):
+            self.symbols.add(entry.name)
+            return entry.name
+        return self.program.instance(entry).name
+
     # Intrinsics that look at types
+
+    def _linker_symbol(self, value: n.Intrinsic, arguments: list[str]) -> str:
+        self.symbols.add(value.parameter)
+        return f"((Word){value.parameter})"
 
     def _pointer(self, value: n.Intrinsic, arguments: list[str]) -> str:
         base = value.arguments[0]
@@ -324,6 +338,7 @@ _WRITERS: dict[type[n.Expr], Callable[[Expressions, Any], str]] = {
 }
 
 _SPECIAL: dict[str, Callable[[Expressions, n.Intrinsic, list[str]], str]] = {
+    "linker_symbol": Expressions._linker_symbol,
     "pointer": Expressions._pointer,
     "object_size": Expressions._object_size,
     "native_of": Expressions._native_of,

@@ -32,6 +32,8 @@ class FunctionWriter:
     def write(self) -> list[str]:
         """The definition."""
         body = self.function.body or []
+        if "assembly" in self.function.flags:
+            return assembly_function(self.function, self.types)
         self.lines += [f"{prototype(self.function, self.types)}", "{"]
         self._locals(body)
         self._block(body)
@@ -220,6 +222,22 @@ class FunctionWriter:
             self._put("}")
 
 
+def assembly_function(function: n.Function, types: Types) -> list[str]:
+    """A function whose body is inline assembly: `%0` is the result if there is one, then come the parameters."""
+    inputs = ", ".join(f'"r"({identifier(name)})' for name, _ in function.parameters)
+    has_result = function.result not in (t.VOID, t.NORETURN)
+    lines = [prototype(function, types), "{"]
+    if has_result:
+        lines.append(f"    {types.declare(function.result, 'result')};")
+    output = '"=r"(result)' if has_result else ""
+    lines.append(f"    __asm__ volatile({text_literal(function.flags['assembly'])} : {output} : {inputs} : \"memory\");")
+    if has_result:
+        lines.append("    return result;")
+    elif function.marks_errors:
+        lines.append("    return false;")
+    return [*lines, "}"]
+
+
 def ends(body: list[n.Statement]) -> bool:
     """Whether control does not get to the end of a block."""
     return bool(body) and isinstance(body[-1], n.Return | n.Goto | n.Break | n.Continue | n.Fail)
@@ -257,7 +275,7 @@ def _attributes(function: n.Function) -> str:
         return "extern "
     attributes = []
     storage = "" if flags.get("export") else "static "
-    if flags.get("inline") == "always":
+    if flags.get("inline") == "always" or "assembly" in flags:
         storage = "static inline "
         attributes.append("always_inline")
     elif flags.get("inline") == "never":

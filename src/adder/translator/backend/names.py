@@ -58,7 +58,7 @@ def float_literal(value: float, kind: t.Float) -> str:
 def text_literal(text: str) -> str:
     """A text constant: its UTF-8 bytes."""
     parts = []
-    for byte in text.encode():
+    for byte in text.encode("utf-8", "surrogatepass"):
         character = chr(byte)
         if character in '"\\?' or not 32 <= byte < 127:
             parts.append(f"\\{byte:03o}")

@@ -115,6 +115,8 @@ def _type_of_alias(value: Any) -> t.Type:
         return t.STATIC
     if origin is collections.abc.Callable:
         params, result = typing.get_args(value)
+        if not isinstance(params, list):
+            raise BadAnnotation("Callable needs the types of its parameters: Callable[[Ref, Int], Ref]")
         return t.Function(tuple(type_of_annotation(param) for param in params), type_of_annotation(result))
     if origin is tuple:
         return t.Tuple(tuple(type_of_annotation(item) for item in typing.get_args(value)))

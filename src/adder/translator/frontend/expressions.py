@@ -17,7 +17,7 @@ from adder.translator.frontend.context import MISSING, Context, expression
 from adder.translator.frontend.invoke import call_method, find_member
 from adder.translator.ir import nodes as n
 from adder.translator.ir import types as t
-from adder.typed import type_object
+from adder.typed import config, type_object
 from adder.typed.objects import StructType
 
 
@@ -105,6 +105,8 @@ def _static_attribute(context: Context, value: Any, node: ast.Attribute) -> n.Ex
         found = inspect.getattr_static(value, node.attr, MISSING)
         if isinstance(found, staticmethod | types.FunctionType):
             return n.Constant(t.STATIC, found.__func__ if isinstance(found, staticmethod) else found)
+    if value is config and node.attr == "hosted":
+        return n.false()
     try:
         return constant_of(getattr(value, node.attr))
     except AttributeError:

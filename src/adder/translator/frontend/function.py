@@ -19,7 +19,7 @@ HANDLERS = (calls, exceptions, expressions, loops, matching, statements)
 
 def build_body(program: Program, function: n.Function) -> None:
     """Make the body of a function; mistakes are recorded in the program's diagnostics."""
-    if function.flags.get("extern"):
+    if function.flags.get("extern") or "assembly" in function.flags:
         function.body = []
         return
     found = function_tree(function.python)
@@ -82,7 +82,7 @@ def _type_body(context: Context, node: ast.FunctionDef) -> None:
                 context.declared[inner.target.id] = kind
     context.statements(node.body)
     result = context.function.result
-    if context.environment is None or "assembly" in context.function.flags:
+    if context.environment is None:
         return
     if result not in (t.VOID, t.NORETURN):
         last = node.body[-1]

@@ -9,7 +9,7 @@ from adder import typed
 from adder.translator.frontend.annotations import item_type
 from adder.translator.frontend.builtin_calls import HANDLERS, handles, values_of
 from adder.translator.frontend.coerce import coerce, is_negative_unsigned
-from adder.translator.frontend.constants import constant_of, live_type, settle
+from adder.translator.frontend.constants import constant_of, function_type, live_type, settle
 from adder.translator.frontend.context import Context
 from adder.translator.frontend.invoke import Argument, evaluate
 from adder.translator.frontend.operators import meeting_type

@@ -75,6 +75,9 @@ def store(context: Context, target: ast.expr, value: n.Expr, node: ast.AST) -> N
     """Assign a value to a target."""
     if value.type in (t.VOID, t.NORETURN):
         context.fail(node, "no-value", "a function without result gives no value")
+    if isinstance(value.type, t.Items):
+        hint = "name the object instead, or take a pointer: `object.items.pointer()`"
+        context.fail(node, "type-mismatch", "inline items are a part of their object, not a value", hint)
     if isinstance(target, ast.Name):
         store_name(context, target.id, value, node)
     elif isinstance(target, ast.Attribute):
@@ -224,6 +227,8 @@ def _kept(context: Context, value: n.Expr) -> n.Expr:
     """A value that stays the same while the rest of the statement is evaluated."""
     if isinstance(value, n.Constant | n.Local) or (isinstance(value, n.Cast) and isinstance(value.operand, n.Local)):
         return value
+    if isinstance(value, n.Field) and isinstance(value.type, t.Items):
+        return n.Field(value.type, _kept(context, value.base), value.name)
     return context.capture(value)
 
 

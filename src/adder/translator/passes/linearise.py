@@ -14,6 +14,7 @@ from adder.translator.ir.walk import children, expressions, replace_children
 from adder.translator.passes.expand import Expander
 from adder.translator.passes.raises import call_raises
 from adder.translator.program import Program
+from adder.typed import Array
 
 PURE = {
     "is_object", "add_overflows", "sub_overflows", "mul_overflows", "count_leading_zeros", "count_trailing_zeros",
@@ -194,9 +195,16 @@ class Lineariser:
             unsafe = i < last and not is_stable(value, assigned)
             reads_later = any(not is_stable(other, set()) for other in results[i + 1 :])
             if unsafe or (i == last and has_effect(value) and reads_later):
-                value = self.capture(value)
+                value = self._captured_operand(value)
             ordered.append(value)
         return ordered
+
+    def _captured_operand(self, value: n.Expr) -> n.Expr:
+        """A temporary for an operand; of inline items it is their object that is kept."""
+        if isinstance(value.type, t.Items) and isinstance(value, n.Field):
+            value.base = self.capture(value.base)
+            return value
+        return self.capture(value)
 
     def _store(self, value: n.Store) -> n.Expr:
         target = n.Local(value.type, value.name)
@@ -266,20 +274,22 @@ def is_stable(value: n.Expr, assigned: set[str]) -> bool:
         if isinstance(node, n.Local):
             if node.name in assigned:
                 return False
-        elif isinstance(node, n.Field | n.Item | n.Call | n.CallPointer) and not _is_rom_length(node):
+        elif isinstance(node, n.Field | n.Item | n.Call | n.CallPointer) and not _never_changes(node):
             return False
         elif isinstance(node, n.Intrinsic) and node.name not in PURE:
             return False
     return True
 
 
-def _is_rom_length(node: n.Expr) -> bool:
-    """The length of an object never changes."""
-    return isinstance(node, n.Field) and node.name == "length" and node.type == t.U32 and _is_array(node.base)
+def _never_changes(node: n.Expr) -> bool:
+    """Inline items stay where they are in their object, and the length of an array is fixed."""
+    if not isinstance(node, n.Field):
+        return False
+    return isinstance(node.type, t.Items) or (node.name == "length" and _is_array(node.base))
 
 
 def _is_array(value: n.Expr) -> bool:
-    return isinstance(value.type, t.ObjectType) and value.type.cls.__name__.startswith("Array[")
+    return isinstance(value.type, t.ObjectType) and issubclass(value.type.cls, Array)
 
 
 def linearise(program: Program, function: n.Function) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from adder.translator.data import ProgramData
-from adder.translator.frontend.annotations import field_types
+from adder.translator.frontend.annotations import field_types, is_typed
 from adder.translator.frontend.function import build_body
 from adder.translator.frontend.source import plain_function
 from adder.translator.ir import nodes as n
@@ -18,7 +18,7 @@ from adder.translator.ir import types as t
 from adder.translator.ir.walk import all_expressions, statements
 from adder.translator.program import Program
 from adder.typed import LayoutOf, Object, Struct, type_object
-from adder.typed.declarations import finalizers, hooks
+from adder.typed.declarations import address_tables, finalizers, hooks
 from adder.typed.refs import Interned
 
 _ERROR_HOOKS = ("pending", "pending_matches", "take_pending", "raise_object")
@@ -33,35 +33,45 @@ class Reachability:
         self.functions: list[n.Function] = []
         self.values: list[Any] = []
         self.error_hooks = False
+        self.done = 0
+        """How many of the reached functions have been looked at."""
 
     def run(self, entries: list[Any]) -> list[n.Function]:
         """Reach everything from the entry points; returns the functions in the order found."""
         for entry in entries:
             self.function(self.program.instance(entry))
-        done = 0
-        found = self.program.reached
-        while True:
-            while done < len(found) or self.values:
-                if self.values:
-                    self._contents(self.values.pop())
-                else:
-                    build_body(self.program, found[done])
-                    self._scan(found[done])
-                    done += 1
-            if not self._finalize():
-                return found
+        for table in address_tables:
+            for entry in table.entries:
+                if is_typed(entry):
+                    self.function(self.program.instance(entry))
+        self._exhaust()
+        texts = -1
+        while texts != len(self.data.texts) and not self.program.diagnostics.messages:
+            texts = len(self.data.texts)
+            image = self.data.image()
+            for function in finalizers:
+                function(image)
+            self.data.number(image)
+            self._collect_again()
+        return self.program.reached
 
-    def _finalize(self) -> bool:
-        """Let the VM fill its tables; whether that has reached anything new."""
-        if self.program.diagnostics.messages:
-            return False
-        before = self.data.size(), len(self.program.reached)
-        image = self.data.image()
-        for function in finalizers:
-            function(image)
-        for value in list(self.data.objects.values()):
-            self._contents(value)
-        return bool(self.values) or before != (self.data.size(), len(self.program.reached))
+    def _exhaust(self) -> None:
+        """Look at functions and values until nothing new is found."""
+        found = self.program.reached
+        while self.done < len(found) or self.values:
+            if self.values:
+                self._contents(self.values.pop())
+            else:
+                build_body(self.program, found[self.done])
+                self._scan(found[self.done])
+                self.done += 1
+
+    def _collect_again(self) -> None:
+        """Find the data anew, as finalizers have changed it; what they have replaced is forgotten."""
+        self.data.objects.clear()
+        for function in list(self.program.reached):
+            self._scan(function)
+        self._exhaust()
 
     def function(self, function: n.Function) -> None:
         """A function is called."""
