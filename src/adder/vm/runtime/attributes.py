@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from adder.typed import Int, Object, Pointer, Ref, cast, cold, inline_function, interned, is_object
-from adder.vm.keys import get_attribute as get_key
+from adder.vm.keys import attribute_at
 from adder.vm.runtime.instances import (
     delete_own,
     find_own,
@@ -162,7 +162,7 @@ def attributes_as_dict(value: Ref, type_: Type) -> Ref:
     if attributes is not None:
         keys = attributes.keys
         for index in range(Int(keys.count)):
-            own = get_key(attributes, keys.names[index])
+            own = attribute_at(attributes, index)
             if own is not None:
                 store(made, keys.names[index], own)
     return made

@@ -5,9 +5,10 @@ from __future__ import annotations
 from adder.typed import U32, Array, Int, Pointer, Ref, Word, cast, interned, is_object
 from adder.vm.heap.layout import EXTRA_REFERENCE
 from adder.vm.heap.roots import stack_roots
+from adder.vm.keys import new_root
 from adder.vm.runtime.attributes import bind, find_attribute, invoke2
 from adder.vm.runtime.instance_slots import INSTANCE_SLOTS
-from adder.vm.runtime.instances import INSTANCE_TYPE, new_root
+from adder.vm.runtime.instances import INSTANCE_TYPE
 from adder.vm.runtime.lookup import find_in_order, lookup_special
 from adder.vm.runtime.order import order_with_base, order_with_bases
 from adder.vm.runtime.special_names import INHERITED, flags_of_namespace
@@ -82,6 +83,8 @@ def most_derived(metaclass: Ref, bases: Tuple) -> Ref:
         return metaclass
     winner = cast(Type, metaclass)
     for base in bases.items:
+        if not is_type(base):
+            raise TypeError("type '%t' isn't an acceptable base type", base)
         candidate = type_of(base)
         if is_subtype(candidate, winner):
             winner = candidate
@@ -154,8 +157,6 @@ def native_base(bases: Tuple) -> Type:
     """The built-in type whose struct the instances have: the one that the others are bases of."""
     native = INSTANCE_TYPE
     for item in bases.items:
-        if not is_type(item):
-            raise TypeError("type '%t' isn't an acceptable base type", item)
         base = cast(Type, item)
         if base.flags & IS_FINAL:
             raise TypeError("type '%s' isn't an acceptable base type", base.name)
@@ -185,7 +186,7 @@ def class_flags(bases: Tuple, namespace: Dict) -> Int:
 
 def expected_room(base: Type) -> U32:
     """For how many attributes new instances have room at first."""
-    return cast(Class, base).room if base.flags & IS_CLASS else U32(0)
+    return cast(Class, base).room if base.flags & IS_CLASS else U32(1)
 
 
 def adapt_namespace(namespace: Dict) -> None:

@@ -27,9 +27,10 @@ from adder.typed import (
 )
 from adder.vm.heap.heap import allocate
 from adder.vm.heap.layout import EXTRA_REFERENCE, WORD_BYTES, end_of_items
+from adder.vm.heap.weak import register_finaliser
 from adder.vm.keys import MAX_ROOM, Instance, Keys, delete_attribute, get_attribute, set_attribute
 from adder.vm.types.exceptions import ExceptionObject
-from adder.vm.types.structure import IS_CLASS, IS_EXCEPTION, Class, Type
+from adder.vm.types.structure import HAS_FINALIZER, IS_CLASS, IS_EXCEPTION, Class, Type
 
 INSTANCE_TYPE: Type = type_object(Instance)
 
@@ -56,6 +57,8 @@ def new_instance(cls: Class) -> Instance:
     """A new instance of a class without native base, without attributes."""
     made = Instance(max(cls.room, 1), root_keys(cls))
     made.type = cls
+    if cls.flags & HAS_FINALIZER:
+        register_finaliser(made)
     return made
 
 

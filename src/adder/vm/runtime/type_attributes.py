@@ -11,6 +11,7 @@ from adder.vm.runtime.special_names import note_attribute
 from adder.vm.strings import intern, is_str
 from adder.vm.table import Table, delete, store
 from adder.vm.types.dict import Dict
+from adder.vm.types.protocol import call1
 from adder.vm.types.structure import Type
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple, tuple_of_run
 from adder.vm.types.type import slot_of
@@ -103,3 +104,12 @@ def set_type_attribute(cls: Type, name: Ref, value: Ref | None) -> bool:
     store(namespace, name, value)
     note_attribute(cls, name, value)
     return True
+
+
+@slot_of(Type, "get_item")
+def type_item(cls: Type, key: Ref) -> Ref:
+    """`cls[key]`: `__class_getitem__`"""
+    method = lookup_in_type(cls, interned("__class_getitem__"))
+    if method is None:
+        raise TypeError("'%t' object isn't subscriptable", cls)
+    return call1(bind_to_class(method, cls), key)

@@ -94,8 +94,13 @@ class Declaration:
             derived.update()
 
     def all_slots(self) -> dict[str, Any]:
-        """The type's own slots and, where it has none, those of the base."""
+        """The type's own slots and, where it has none, those of the base.
+
+        A type that compares its instances in its own way does not inherit the hash of the identity.
+        """
         inherited = self.base.all_slots() if self.base is not None else {}
+        if "binary" in self.slots:
+            inherited.pop("hash", None)
         return inherited | self.slots
 
 
