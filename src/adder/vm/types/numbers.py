@@ -27,6 +27,8 @@ class Numbers:
     float_of: ClassVar[Callable[[Ref], Float]]
     """Any number as a float; TypeError for other values."""
     new_float: ClassVar[Callable[[Float], Ref]]
+    power_modulo: ClassVar[Callable[[Ref, Ref, Ref], Ref]]
+    """`pow(base, exponent, modulus)` of integers."""
     as_object: ClassVar[Callable[[Ref], Ref]]
     """An integer or float held in the word as an object of the same value."""
 
