@@ -24,6 +24,7 @@ from adder.typed import (
     truncate,
 )
 from adder.vm.heap.roots import stack_roots
+from adder.vm.runtime.errors import propagate
 from adder.vm.stack import release, reserve
 from adder.vm.strings import text_of
 from adder.vm.types import signatures
@@ -209,6 +210,7 @@ def invoke(function: BuiltinFunction, signature: Signature, args: Pointer[Ref]) 
             )
         case _:
             word = invoke_many(code, signature, args, count)
+    propagate()
     return result(signature, word)
 
 

@@ -24,6 +24,7 @@ from adder.typed import (
     text_byte,
     text_length,
     text_pointer,
+    unlikely,
 )
 from adder.vm.strings import str_of_text
 from adder.vm.types.exceptions import (
@@ -90,7 +91,9 @@ def raise_value(type_: Type, value: Ref | None) -> None:
 
 @runtime_hook("raise_object")
 def raise_object(value: Ref) -> None:
-    """Make an exception object pending."""
+    """Make an exception object pending; with None, what is pending stays so (see `propagate`)."""
+    if value is NONE:
+        return
     errors.type = type_of(value)
     errors.kind = OBJECT
     errors.a = value
@@ -101,6 +104,13 @@ def raise_object(value: Ref) -> None:
 def pending() -> bool:
     """Whether an exception is pending."""
     return errors.type is not None
+
+
+@inline_function
+def propagate() -> None:
+    """Raise what is pending, if anything is: for calls whose result is seen as a mere word, without an error mark."""
+    if unlikely(pending()):
+        raise Raised(NONE)
 
 
 @runtime_hook("pending_matches")
