@@ -9,7 +9,7 @@ dataclass would. An instance that exists at translation time is frozen: an Objec
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import FunctionType
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
@@ -136,11 +136,21 @@ def _initialise(self: Any, *args: Any, **kwargs: Any) -> None:
         raise TypeError(f"{cls.__name__}() got too many fields: {values or list(kwargs)}")
 
 
+def _iterate(self: Any) -> Iterator[Any]:
+    """`for x in collection` as the translator does it: with `__len__` and `__getitem__`, counting."""
+    index = 0
+    while index < len(self):
+        yield self[index]
+        index += 1
+
+
 @dataclass_transform(field_specifiers=(inline,))
 class Struct(metaclass=StructType):
     """Static state without a header: never on the heap, instances are module-level constants."""
 
     __init__ = _initialise
+    if not typing.TYPE_CHECKING:
+        __iter__ = _iterate
 
 
 @dataclass_transform(field_specifiers=(inline,))
@@ -148,6 +158,8 @@ class Object(Ref, metaclass=StructType):
     """A heap object with a header. Its type object is `type_object(cls)`."""
 
     __init__ = _initialise
+    if not typing.TYPE_CHECKING:
+        __iter__ = _iterate
     type_object: ClassVar[Any]
 
     @property

@@ -170,7 +170,8 @@ def _wrap(value: n.Expr, kind: t.Integer) -> n.Expr:
     if isinstance(value, n.Constant):
         low = value.value & ((1 << kind.bits) - 1)
         return n.Constant(kind, low - (1 << kind.bits) if kind.signed and low > kind.maximum else low)
-    return value if value.type == kind else n.Convert(kind, value, wrap=True)
+    settled = value.type == kind and not is_negative_unsigned(value)
+    return value if settled else n.Convert(kind, value, wrap=True)
 
 
 def _modular(value: n.Expr, work: t.Integer) -> n.Expr:

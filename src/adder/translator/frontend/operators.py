@@ -60,7 +60,8 @@ def binary(
     context: Context, node: ast.AST, op: str, left: n.Expr, right: n.Expr, expected: t.Type | None = None
 ) -> n.Expr:
     """The value of an operation on two values."""
-    if _folds(left) and _folds(right):
+    both_known = isinstance(left, n.Constant) and isinstance(right, n.Constant)
+    if (_folds(left) and _folds(right)) or (both_known and op == "|" and t.STATIC in (left.type, right.type)):
         return _folded(context, node, op, left, right)
     if isinstance(left.type, t.Pointer):
         return _pointer_arithmetic(context, node, op, left, right)
