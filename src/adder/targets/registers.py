@@ -60,7 +60,9 @@ class Field:
 class Register:
     """A register of 32 bits at a fixed address; its fields are attributes."""
 
-    def __init__(self, peripheral: str, name: str, address: int, fields: Mapping[str, tuple[int, int]]) -> None:
+    def __init__(
+        self, peripheral: str, name: str, address: int, fields: Mapping[str, tuple[int, int]]
+    ) -> None:
         self.name = f"{peripheral}_{name}"
         self.address = address
         self.fields = {

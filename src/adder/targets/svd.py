@@ -71,7 +71,7 @@ def _parse(name: str) -> dict[str, _Description]:
 
 
 def _registers(peripheral: SVDPeripheral) -> dict[str, tuple[int, dict[str, tuple[int, int]]]]:
-    """Offset and fields of the registers by name. Arrays are single registers (`PIN_CNF0`, …); clusters are left out."""
+    """Offset and fields of the registers by name. Arrays are single registers (`PIN_CNF0`, …), clusters left out."""
     return {
         re.sub(r"[\[\]]", "", register.name): (register.address_offset, _fields(register))
         for register in peripheral.get_registers()

@@ -28,8 +28,8 @@ class Match(Object):
 def complete(buffer: LineBuffer, start: Int) -> bool:
     """Complete the word before the cursor.
 
-    Inserts what all candidates have in common. If that is nothing and there are several, lists them and returns True (the caller
-    shows the line again).
+    Inserts what all candidates have in common. If that is nothing and there are several, lists them and returns True
+    (the caller shows the line again).
     """
     end = Int(buffer.cursor)
     begin = end

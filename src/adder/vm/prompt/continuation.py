@@ -1,7 +1,7 @@
 """Whether an input at the prompt goes on in the next line.
 
-It does while a bracket or triple-quoted string is open, after a backslash, and, when it starts with a compound statement or a
-decorator, until an empty line.
+It does while a bracket or triple-quoted string is open, after a backslash, and, when it starts with a compound
+statement or a decorator, until an empty line.
 """
 
 from __future__ import annotations

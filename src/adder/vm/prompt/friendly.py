@@ -17,7 +17,8 @@ from adder.vm.prompt.line_editor import (
 )
 from adder.vm.prompt.raw import raw_prompt
 from adder.vm.prompt.running import report, run_interruptible
-from adder.vm.prompt.terminal import Key, Terminal, new_line, show, show_byte
+from adder.vm.prompt.terminal import Key, new_line, show, show_byte
+from adder.vm.runtime.terminal import Terminal
 from adder.vm.runtime.version import show_banner
 
 SOFT_RESET = 0

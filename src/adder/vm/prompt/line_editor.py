@@ -1,7 +1,7 @@
 """The line editor: emacs keys, arrows, history, completion, automatic indentation.
 
-An input may have several lines: all but the last are finished and no longer edited, as on a teletype. The screen is kept in step
-with plain ANSI sequences: cursor left and right, erase to the end of the line.
+An input may have several lines: all but the last are finished and no longer edited, as on a teletype. The screen is
+kept in step with plain ANSI sequences: cursor left and right, erase to the end of the line.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from adder.typed import U32, Int, Ref, Struct
 from adder.vm.prompt.completion import complete
 from adder.vm.prompt.history import history
 from adder.vm.prompt.line_buffer import SPACE, LineBuffer, new_line_buffer
-from adder.vm.prompt.terminal import END_OF_INPUT, Key, Terminal, new_line, show, show_byte
+from adder.vm.prompt.terminal import Key, new_line, show, show_byte
+from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
 from adder.vm.types.output import CONSOLE
 
 INDENT = 4
@@ -30,7 +31,8 @@ PASTE = 5
 
 
 class Editor(Struct):
-    """What is being edited. `start` is where the current line begins in the buffer, `recalled` how far back in history."""
+    """What is being edited. `start` is where the current line begins in the buffer, `recalled` how far back in
+    history."""
 
     buffer: LineBuffer | None = None
     start: Int = 0
@@ -263,19 +265,16 @@ def escape_sequence(buffer: LineBuffer) -> None:
         case Key.BACKSPACE | Key.DELETE:
             erase(buffer, max(buffer.word_before(at), editor.start), at)
         case 91 | 79:
-            control_sequence(buffer, Terminal.read(), 0, 0)
+            control_sequence(buffer, Terminal.read())
         case _:
             pass
 
 
-def control_sequence(buffer: LineBuffer, byte: Int, first: Int, last: Int) -> None:
-    """The part of a sequence behind `ESC [`: numbers, then a letter."""
+def control_sequence(buffer: LineBuffer, byte: Int) -> None:
+    """The part of a sequence behind `ESC [`: numbers, of which the last counts, then a letter."""
+    last = 0
     while 48 <= byte <= 57 or byte == 59:
-        if byte == 59:
-            first = last
-            last = 0
-        else:
-            last = last * 10 + byte - 48
+        last = 0 if byte == 59 else last * 10 + byte - 48
         byte = Terminal.read()
     with_control = last == 5
     at = Int(buffer.cursor)

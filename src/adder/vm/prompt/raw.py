@@ -1,7 +1,7 @@
 """Raw mode: a program sends source text and gets output and errors back, framed by control characters.
 
-Source text is ended by Ctrl-D; the answer is `OK`, what the program prints, Ctrl-D, the traceback if any, Ctrl-D, `>`. Raw paste
-(Ctrl-E A Ctrl-A) is the same with flow control: the device grants windows of bytes.
+Source text is ended by Ctrl-D; the answer is `OK`, what the program prints, Ctrl-D, the traceback if any, Ctrl-D, `>`.
+Raw paste (Ctrl-E A Ctrl-A) is the same with flow control: the device grants windows of bytes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from adder.typed import Int
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.prompt.line_buffer import LineBuffer, new_line_buffer
 from adder.vm.prompt.running import report, run_interruptible
-from adder.vm.prompt.terminal import Key, Terminal, show, show_byte
+from adder.vm.prompt.terminal import Key, show, show_byte
+from adder.vm.runtime.terminal import Terminal
 
 SOFT_RESET = 0
 TO_FRIENDLY = 1

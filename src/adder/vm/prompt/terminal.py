@@ -1,25 +1,9 @@
-"""The terminal that the prompt talks to: bytes in, bytes out."""
+"""What the prompt shows and which keys it knows."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ClassVar
-
 from adder.typed import Int, Text
 from adder.vm.types.output import CONSOLE
-
-END_OF_INPUT = -1
-
-
-class Terminal:
-    """Functions of the target, set when it is imported.
-
-    `read` waits for a byte and returns it, or END_OF_INPUT; it raises KeyboardInterrupt only if the interrupt character is
-    enabled. `interrupts(byte)` makes this byte raise KeyboardInterrupt in a running program; -1 none.
-    """
-
-    read: ClassVar[Callable[[], Int]]
-    interrupts: ClassVar[Callable[[Int], None]]
 
 
 class Key:

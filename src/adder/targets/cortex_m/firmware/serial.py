@@ -5,8 +5,8 @@ from __future__ import annotations
 from adder.targets.cortex_m.firmware.assembly import barrier, wait_for_interrupt
 from adder.targets.cortex_m.firmware.chip import Chip
 from adder.typed import U8, U32, Array, Int, Pointer, Struct, config, static_ram, truncate, wrapping_add
-from adder.vm.prompt.terminal import Terminal
 from adder.vm.runtime.events import events, interrupt, run_events
+from adder.vm.runtime.terminal import Terminal
 from adder.vm.types.output import Console
 
 SIZE = config.input_buffer
@@ -50,7 +50,7 @@ def available() -> Int:
 
 
 def read() -> Int:
-    """Wait for a byte and take it. Meanwhile scheduled functions run, and Ctrl-C raises KeyboardInterrupt if enabled."""
+    """Wait for a byte and take it. Meanwhile scheduled functions run; Ctrl-C raises KeyboardInterrupt if enabled."""
     while available() == 0:
         if events.pending != 0:
             run_events()
@@ -85,4 +85,5 @@ def write(start: Pointer[U8], count: Int) -> None:
 
 Console.write = write
 Terminal.read = read
+Terminal.available = available
 Terminal.interrupts = set_interrupt_byte

@@ -1,4 +1,4 @@
-"""Time by the processor's own timer SysTick: milliseconds by interrupt, the rest from the counter, which counts down."""
+"""Time by the processor's timer SysTick: milliseconds by interrupt, the rest from the counter, which counts down."""
 
 from __future__ import annotations
 

@@ -1,0 +1,63 @@
+"""The module gc."""
+
+from __future__ import annotations
+
+from adder.typed import Ref, Word
+from adder.vm.heap.bitmap import ALL_ONES
+from adder.vm.heap.heap import bytes_allocated, bytes_free, collect, heap, set_threshold
+from adder.vm.runtime.finalisers import run_finalisers
+from adder.vm.types.module import BuiltinModule
+from adder.vm.types.numbers import index_of, word_ref
+from adder.vm.value import NONE, small
+
+module = BuiltinModule("gc")
+
+
+@module.function
+def enable() -> None:
+    """Let allocations collect garbage."""
+    heap.enabled = True
+
+
+@module.function
+def disable() -> None:
+    """Let allocations fail instead of collecting garbage."""
+    heap.enabled = False
+
+
+@module.function
+def isenabled() -> bool:
+    """Whether allocations collect garbage."""
+    return heap.enabled
+
+
+@module.function(name="collect")
+def collect_garbage() -> Word:
+    """Collect garbage now; returns how many bytes were freed."""
+    before = bytes_allocated()
+    collect()
+    freed = before - min(before, bytes_allocated())
+    run_finalisers()
+    return freed
+
+
+@module.function
+def mem_alloc() -> Word:
+    """Bytes in use by objects."""
+    return bytes_allocated()
+
+
+@module.function
+def mem_free() -> Word:
+    """Bytes not in use by objects."""
+    return bytes_free()
+
+
+@module.function
+def threshold(amount: Ref | None = None) -> Ref:
+    """After how many bytes allocated garbage is collected: set it (-1: not before memory is used up), or return it."""
+    if amount is None:
+        return small(-1) if heap.threshold == ALL_ONES else word_ref(heap.threshold)
+    limit = index_of(amount)
+    set_threshold(Word(limit) if limit > 0 else Word(0))
+    return NONE
