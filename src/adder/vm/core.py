@@ -6,11 +6,8 @@ import importlib
 
 for _name in (
     "types.bytes",
-    "runtime.construction",
+    "modules.builtins",
     "runtime.mappings",
-    "runtime.object_methods",
-    "runtime.super_",
-    "runtime.type_attributes",
     "interpreter.sending",
 ):
     importlib.import_module(f"adder.vm.{_name}")

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from adder.typed import config
-from adder.vm.modules import builtin_code, builtin_iteration, builtin_numbers, builtin_objects, builtin_print
+from adder.vm.modules import (
+    builtin_code,
+    builtin_input,
+    builtin_iteration,
+    builtin_numbers,
+    builtin_objects,
+    builtin_print,
+)
 from adder.vm.runtime import arguments, construction, object_methods, super_, traceback, type_attributes
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.types import property as property_type, singletons
@@ -14,6 +21,7 @@ from adder.vm.value import ELLIPSIS, NOT_IMPLEMENTED
 PARTS = (
     arguments,
     builtin_code,
+    builtin_input,
     builtin_iteration,
     builtin_numbers,
     builtin_objects,
