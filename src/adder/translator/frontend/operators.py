@@ -94,6 +94,8 @@ def _integer_arithmetic(context: Context, node: ast.AST, op: str, left: n.Expr, 
     if op == "&":
         left, right = _masked(left, right), _masked(right, left)
     kind = meeting_type(left, right)
+    if op == "-" and kind == t.U32:
+        kind = t.INT  # a difference of lengths may be negative
     return n.Binary(kind, op, _operand(context, node, op, left, kind), _operand(context, node, op, right, kind))
 
 
