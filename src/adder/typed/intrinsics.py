@@ -9,7 +9,7 @@ import inspect
 import math
 import struct
 import typing
-from typing import Any, TypeVar, cast as _static_cast
+from typing import Any, TypeVar, cast as _static_cast, overload
 
 from adder.typed.arrays import Pointer
 from adder.typed.memory import memory
@@ -19,18 +19,22 @@ from adder.typed.refs import Immediate, Ref, bits, ref_of_bits
 T = TypeVar("T")
 
 
-def cast(cls: type[T], value: Any) -> T:
+@overload
+def cast(cls: type[T], value: Any) -> T: ...
+@overload
+def cast(cls: Any, value: Any) -> Any: ...
+def cast(cls: Any, value: Any) -> Any:
     """`value` as an instance of `cls`, checked under CPython and in debug builds only. None (0) passes if allowed.
 
     `cls` may be a `Callable[...]`: the same function address, called with other parameter and result types. Under
-    CPython only `Callable[[Word, ...], Word]` makes a difference: words are converted as the function's annotations say.
+    CPython only `Callable[[Word, ...], Word]` makes a difference: words become what the function's annotations say.
     """
     if not isinstance(cls, type):
         parameters, result = typing.get_args(cls)
         words = result is Word and all(parameter is Word for parameter in parameters)
-        return _called_with_words(value) if words else value  # type: ignore[no-any-return]
+        return _called_with_words(value) if words else value
     assert value is None or isinstance(value, cls), f"cast of {type(value).__name__} to {cls.__name__}"
-    return value  # type: ignore[no-any-return]
+    return value
 
 
 def _called_with_words(function: Any) -> Any:

@@ -213,5 +213,5 @@ INSTANCE_SLOTS = Slots(
     reflected=instance_reflected,
     unary=instance_unary,
     index=instance_index,
-    print=instance_print,
+    print=instance_print,  # type: ignore[arg-type]
 )

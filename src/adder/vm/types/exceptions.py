@@ -19,6 +19,7 @@ from adder.typed import (
     is_object,
     runtime_hook,
 )
+from adder.typed.objects import StructType
 from adder.vm.keys import Instance
 from adder.vm.types.errnos import errno_name
 from adder.vm.types.list import List
@@ -245,7 +246,7 @@ def _declare_tree():  # type: ignore[no-untyped-def]
     for row in TREE.split("\n"):
         if row:
             name, base = row.split()
-            made = type(ExceptionObject)(
+            made = StructType(
                 name, (_classes[base],), {"__module__": __name__, "__doc__": f"{name}."}
             )
             _classes[name] = builtin_type(name)(made)

@@ -90,7 +90,7 @@ def _kind(annotation: Any, where: str) -> tuple[int, Any]:
 
 def _result(annotation: Any, where: str) -> int:
     annotation, optional = _optional(annotation)
-    simple = {
+    simple: dict[Any, int] = {
         None: RESULT_NONE,
         type(None): RESULT_NONE,
         Int: RESULT_INT,

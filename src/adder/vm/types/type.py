@@ -126,9 +126,9 @@ def _declare(cls: type, name: str, base: type | None, flags: int) -> Declaration
         base = next(parent for parent in cls.__mro__[1:] if parent in Declaration.of_class)
     parent = Declaration.of_class[base]
     inherited = parent.type.flags & ~IS_FINAL
-    type_ = Type(
-        LayoutOf(cls), interned(name), None, _NO_SLOTS, parent.type, EMPTY_NAMESPACE, flags | inherited
-    )  # type: ignore[arg-type]
+    layout: Any = LayoutOf(cls)
+    itself: Any = None
+    type_ = Type(layout, interned(name), itself, _NO_SLOTS, parent.type, EMPTY_NAMESPACE, flags | inherited)
     type_.native = type_
     cls.type_object = type_  # type: ignore[attr-defined]
     return Declaration(cls, type_, parent)
