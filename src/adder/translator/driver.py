@@ -9,6 +9,7 @@ from typing import Any
 from adder.translator.backend.emit import emit
 from adder.translator.ir import nodes as n
 from adder.translator.passes.exceptions import lower_exceptions
+from adder.translator.passes.keep_alive import keep_alive
 from adder.translator.passes.linearise import linearise
 from adder.translator.passes.raises import find_raising
 from adder.translator.passes.reachability import Reachability
@@ -21,6 +22,7 @@ Pass = Callable[[Program, n.Function], None]
 PASSES: list[tuple[str, Pass]] = [
     ("linearise", linearise),
     ("exceptions", lower_exceptions),
+    ("keep_alive", keep_alive),
 ]
 """The passes over each function, in order. Before them come reachability and the analysis of raising."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from miniature import put_int, put_text
 
-from adder.typed import U8, Array, Const, Int, Struct, Text, Word, static_ram
+from adder.typed import U8, Array, Const, Int, Struct, Text, Word, static_ram, threaded
 
 TABLE = (3, 1, 4, 1, 5, 9, 2, 6)
 NAMES = ("zero", "one", "two")
@@ -177,6 +177,79 @@ def interpret(start: Int) -> Int:
         put_int(acc)
 
 
+@threaded
+def interpret_threaded(start: Int) -> Int:
+    """The same as threaded code, in a try."""
+    pc = start
+    acc = 0
+    failures = 0
+    while True:
+        try:
+            while True:
+                match program[pc]:
+                    case Op.ADD:
+                        acc = checked_sum(acc, program[pc + 1])
+                    case Op.SUB:
+                        acc -= program[pc + 1]
+                        pc += 2
+                        continue
+                    case Op.MUL:
+                        acc *= program[pc + 1]
+                        if acc > 1000:
+                            break
+                    case Op.NEG:
+                        acc = -acc
+                        for i in range(3):
+                            if i == 1:
+                                continue
+                            if i == 2:
+                                break
+                            acc -= i
+                    case Op.STOP:
+                        return acc * 10 + failures
+                    case 0:
+                        return -1
+                    case _:
+                        put_text("unknown")
+                pc += 2
+                put_int(acc)
+        except ValueError:
+            failures += 1
+            pc += 2
+
+
+@threaded
+def direct_threaded(start: Int, limit: Int) -> Int:
+    """Threaded code whose operation is fetched before the match."""
+    pc = start
+    acc = 0
+    while True:
+        op = Int(program[pc]) * 3
+        pc += 1
+        match op:
+            case 3:
+                acc += program[pc]
+                pc += 1
+            case 6:
+                pc += 1
+                if acc > limit:
+                    break
+            case 9 | 12:
+                pc += 1
+                acc *= 2
+            case _:
+                acc += 1000
+                break
+    return acc
+
+
+def checked_sum(a: Int, b: Int) -> Int:
+    """Raises for a large sum."""
+    if a + b > 50:
+        raise ValueError("too large")
+    return a + b
+
+
 def chained(a: Int, b: Int, c: Int) -> Int:
     """Chained comparisons, walrus, conditional values."""
     count = 0
@@ -236,6 +309,9 @@ def main() -> None:
         put_text(plain_switch(op + 4))
     put_int(arithmetic(200, 0, 0))
     put_int(interpret(0))
+    put_int(interpret_threaded(0))
+    put_int(direct_threaded(0, 0))
+    put_int(direct_threaded(0, 100))
     put_int(chained(1, 2, 3))
     put_int(chained(3, 2, 1))
     put_int(chained(2, 2, 2))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from adder.translator.ir import nodes as n
 from adder.translator.ir import types as t
-from adder.translator.ir.walk import children, expressions, replace_children
+from adder.translator.ir.walk import children, expressions, replace_children, statements
 from adder.translator.passes.expand import Expander
 from adder.translator.passes.raises import call_raises
 from adder.translator.program import Program
@@ -34,6 +34,7 @@ class Lineariser:
         self.out: list[n.Statement] = []
         self.line = function.line
         self.in_try = 0
+        self.has_loops = any(isinstance(statement, n.Loop) for statement in statements(function.body or []))
         self.expander = Expander(program, self)
 
     # Statements
@@ -165,7 +166,18 @@ class Lineariser:
             return self.capture(changed)
         if self.debug and isinstance(changed, n.Item):
             self.expander.stable_base(changed)
+        if self.has_loops and isinstance(changed, n.Intrinsic) and changed.name == "pointer":
+            self._name_owner(changed)
         return changed
+
+    def _name_owner(self, pointer: n.Intrinsic) -> None:
+        """The object that a pointer points into has a variable, for the pass `keep_alive`."""
+        base = pointer.arguments[0]
+        if isinstance(base.type, t.Items) and isinstance(base, n.Field):
+            if not isinstance(base.base, n.Constant | n.Local | n.Cast):
+                base.base = self.capture(base.base)
+        elif not isinstance(base, n.Constant | n.Local | n.Cast):
+            pointer.arguments[0] = self.capture(base)
 
     def _with_operands(self, value: n.Expr) -> n.Expr:
         parts = iter(self.operands(list(children(value))))
