@@ -325,7 +325,7 @@ class _RawReferences:
     """Simulated memory that holds references; the objects are kept besides, by address."""
 
     def __getitem__(self, index: int) -> Ref:
-        return memory.references[index]
+        return memory.references[index]  # type: ignore[no-any-return]
 
     def __setitem__(self, index: int, value: Ref) -> None:
         memory.references[index] = value

@@ -40,6 +40,13 @@ Raw = Callable[[Pointer[Ref], Int, Int], Ref]
 References1 = Callable[[Ref], Ref]
 References2 = Callable[[Ref, Ref], Ref]
 References3 = Callable[[Ref, Ref, Ref], Ref]
+Procedure0 = Callable[[], None]
+Procedure1 = Callable[[Ref], None]
+Procedure2 = Callable[[Ref, Ref], None]
+Procedure3 = Callable[[Ref, Ref, Ref], None]
+Integer1 = Callable[[Ref], Int]
+Test1 = Callable[[Ref], bool]
+Test2 = Callable[[Ref, Ref], bool]
 Floats0 = Callable[[], Float]
 Floats1 = Callable[[Float], Float]
 Floats2 = Callable[[Float, Float], Float]
@@ -90,19 +97,39 @@ def check_self(owner: Type, args: Pointer[Ref], positional: Int) -> None:
 
 
 def call_simple(function: BuiltinFunction, args: Pointer[Ref], count: Int) -> Ref:
-    """Call a function that takes and returns references only."""
+    """Call a function that takes references only."""
     code = function.code
-    match count:
-        case 0:
-            return code()
-        case 1:
-            return cast(References1, code)(args[0])
-        case 2:
-            return cast(References2, code)(args[0], args[1])
-        case 3:
-            return cast(References3, code)(args[0], args[1], args[2])
+    match Int(function.signature.result):
+        case signatures.RESULT_REF:
+            match count:
+                case 0:
+                    return code()
+                case 1:
+                    return cast(References1, code)(args[0])
+                case 2:
+                    return cast(References2, code)(args[0], args[1])
+                case _:
+                    return cast(References3, code)(args[0], args[1], args[2])
+        case signatures.RESULT_NONE:
+            match count:
+                case 0:
+                    cast(Procedure0, code)()
+                case 1:
+                    cast(Procedure1, code)(args[0])
+                case 2:
+                    cast(Procedure2, code)(args[0], args[1])
+                case _:
+                    cast(Procedure3, code)(args[0], args[1], args[2])
+            return NONE
+        case signatures.RESULT_INT:
+            if count == 1:
+                return int_ref(cast(Integer1, code)(args[0]))
         case _:
-            return invoke(function, function.signature, args)
+            if count == 1:
+                return truth(cast(Test1, code)(args[0]))
+            if count == 2:
+                return truth(cast(Test2, code)(args[0], args[1]))
+    return invoke(function, function.signature, args)
 
 
 # Binding

@@ -21,12 +21,13 @@ from adder.typed import (
     static_ram,
 )
 from adder.vm.heap.space import heap
+from adder.vm.hints import HINTS, SIZE as HINT_COUNT, hint_of, set_hint
 from adder.vm.runtime.slot_methods import slot_method
 from adder.vm.table import Table, lookup_name
 from adder.vm.types.protocol import type_of
 from adder.vm.types.structure import IS_CLASS, Class, Type
 
-CACHE_SIZE = config.attribute_cache_size
+CACHE_SIZE = config.attribute_cache_size if config.attribute_cache_size >= 256 else 0
 ENTRY = 4
 """Words of an entry: type, name, value, epoch."""
 
@@ -51,12 +52,18 @@ def has(type_: Type, flag: Int) -> bool:
 
 def find_in_rom(namespace: Array[Ref], name: Ref) -> Ref | None:
     """The value of a name in a namespace in ROM."""
-    index = 0
     length = len(namespace)
-    while index < length:
-        if namespace[index] is name:
-            return namespace[index + 1]
-        index += 2
+    hint = 0
+    if HINT_COUNT != 0:
+        hint = hint_of(namespace, name)
+        position = 2 * Int(HINTS[hint])
+        if position < length and namespace[position] is name:
+            return namespace[position + 1]
+    for position in range(0, length, 2):
+        if namespace[position] is name:
+            if HINT_COUNT != 0:
+                set_hint(hint, position >> 1)
+            return namespace[position + 1]
     return None
 
 

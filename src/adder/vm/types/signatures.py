@@ -133,7 +133,8 @@ def _signature(
     kinds: list[int], names: list[Any], types_: list[Any], defaults: list[Any], positional: int, result: int
 ) -> Signature:
     required = len(kinds) - len(defaults)
-    simple = positional == len(kinds) and set(kinds) <= {REF, OPTIONAL} and result == RESULT_REF
+    plain = positional == len(kinds) <= 3 and set(kinds) <= {REF, OPTIONAL}
+    simple = plain and result in (RESULT_REF, RESULT_NONE, RESULT_INT, RESULT_BOOL)
     key = (
         tuple(kinds),
         tuple(map(bits, names)),
