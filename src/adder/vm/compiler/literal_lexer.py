@@ -17,8 +17,8 @@ from adder.vm.compiler.reader import (
 )
 from adder.vm.compiler.source import END_OF_SOURCE
 from adder.vm.runtime.syntax_errors import raise_syntax_error
-from adder.vm.types.complex_ import imaginary
-from adder.vm.types.float_ import new_float
+from adder.vm.types.complex import imaginary
+from adder.vm.types.float import new_float
 from adder.vm.types.float_text import parse_float
 from adder.vm.types.int_text import parse_digits
 from adder.vm.value import small

@@ -27,7 +27,7 @@ from adder.vm.compiler.parser_strings import strings
 from adder.vm.compiler.place import check_depth, error_at
 from adder.vm.compiler.tokens import Tok
 from adder.vm.interpreter.opcodes import Op
-from adder.vm.types.complex_ import is_complex
+from adder.vm.types.complex import is_complex
 from adder.vm.types.list import List, new_list
 from adder.vm.value import FALSE, NONE, TRUE
 

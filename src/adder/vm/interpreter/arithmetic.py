@@ -25,7 +25,7 @@ from adder.typed import (
 )
 from adder.vm.runtime.operators import binary, unary
 from adder.vm.types import operators
-from adder.vm.types.float_ import new_float
+from adder.vm.types.float import new_float
 from adder.vm.types.operators import EQ, GE, GT, LE, LT, NE, NEG
 from adder.vm.types.protocol import compare, truth_of
 from adder.vm.value import (

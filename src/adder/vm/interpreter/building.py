@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from adder.typed import U32, Array, Int, Object, Pointer, Ref, cast, copy_items, is_object, type_object
 from adder.vm.runtime.mappings import update_dict
-from adder.vm.runtime.mappings import update_dict
 from adder.vm.stack import clear
 from adder.vm.strings import is_str
 from adder.vm.table import key_at, lookup, next_entry, reserve, store, value_at

@@ -85,20 +85,19 @@ from adder.vm.runtime.attributes import (
     load_attribute,
     load_method,
     load_special,
-    load_super,
     store_attribute,
 )
 from adder.vm.runtime.errors import matches
 from adder.vm.runtime.events import events, run_events
 from adder.vm.runtime.imports import import_from, import_star, import_statement
+from adder.vm.runtime.mappings import update_dict
 from adder.vm.runtime.operators import binary, unary
 from adder.vm.runtime.printing import print_expression
+from adder.vm.runtime.super_ import load_super
 from adder.vm.stack import FLAGS, LINK, LINKAGE, TO_C, frame_pointer, is_unbound, unbound
-from adder.vm.runtime.mappings import update_dict
 from adder.vm.table import store
 from adder.vm.types import operators as o
 from adder.vm.types.cell import Cell
-from adder.vm.runtime.mappings import update_dict
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
 from adder.vm.types.protocol import contains, delete_item, get_iterator, length_of, next_item

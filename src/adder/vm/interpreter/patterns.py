@@ -5,7 +5,6 @@ from __future__ import annotations
 from adder.typed import Int, Ref, interned
 from adder.vm.runtime.attributes import find_attribute
 from adder.vm.runtime.mappings import update_dict
-from adder.vm.runtime.mappings import update_dict
 from adder.vm.table import delete, lookup
 from adder.vm.types.dict import Dict
 from adder.vm.types.protocol import get_item, is_instance, type_of
