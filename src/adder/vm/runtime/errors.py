@@ -176,6 +176,12 @@ def last_resort(type_: Type) -> Ref:
     return LAST_RESORT
 
 
+@runtime_hook("box_text")
+def text_ref(text: Text) -> Ref:
+    """A constant text as a value, to be formatted into another one."""
+    return str_of_text(text)
+
+
 def formatted(text: Text, a: Ref | None, b: Ref | None, c: Ref | None) -> Ref:
     """The message of an exception."""
     if a is None:
