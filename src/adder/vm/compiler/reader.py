@@ -70,8 +70,8 @@ class Reader(Object):
     """The current character `char` at `line` and `column`, and the buffers that collect text.
 
     `text` holds the spelling or content of the current token from `floor` on; what is below `floor` is kept for whoever
-    raised it. While `field_depth`, the depth of replacement fields, is not 0, all characters are collected in `capture` too
-    (see `parser_strings.py`). `indents` belongs to the lexer.
+    raised it. While `field_depth`, the depth of replacement fields, is not 0, all characters are collected in `capture`
+    too (see `parser_strings.py`). `indents` belongs to the lexer.
     """
 
     source: Source
