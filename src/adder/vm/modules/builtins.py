@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+
 from adder.typed import config
+from adder.vm import types
 from adder.vm.modules import (
     builtin_code,
     builtin_input,
@@ -13,7 +17,6 @@ from adder.vm.modules import (
 )
 from adder.vm.runtime import arguments, construction, object_methods, super_, traceback, type_attributes
 from adder.vm.runtime.namespaces import BUILTINS
-from adder.vm.types import property as property_type, singletons
 from adder.vm.types.exceptions import EXCEPTION_TYPES
 from adder.vm.types.structure import Known
 from adder.vm.value import ELLIPSIS, NOT_IMPLEMENTED
@@ -28,17 +31,30 @@ PARTS = (
     builtin_print,
     construction,
     object_methods,
-    property_type,
-    singletons,
     super_,
     traceback,
     type_attributes,
 )
 """Modules that are needed for what they register."""
 
+for _module in pkgutil.iter_modules(types.__path__):
+    importlib.import_module(f"{types.__name__}.{_module.name}")
+
 TYPES = (
     *("bool", "bytearray", "bytes", "classmethod", "complex", "dict", "float", "frozenset", "int", "list"),
-    *("memoryview", "object", "property", "range", "set", "slice", "staticmethod", "str", "super", "tuple", "type"),
+    *(
+        "memoryview",
+        "object",
+        "property",
+        "range",
+        "set",
+        "slice",
+        "staticmethod",
+        "str",
+        "super",
+        "tuple",
+        "type",
+    ),
 )
 
 for _name in TYPES:
