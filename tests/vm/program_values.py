@@ -6,23 +6,27 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from adder.typed import Raised, Ref
+from adder.typed import U8, Array, Raised, Ref
 from adder.vm.strings import as_str, new_str, str_result
 from adder.vm.table import key_at, next_entry, store, value_at
 from adder.vm.types import signatures
+from adder.vm.types.bigint import BigInt
 from adder.vm.types.bytearray import ByteArray, bytearray_from
 from adder.vm.types.bytes import Bytes, new_bytes
 from adder.vm.types.dict import Dict
 from adder.vm.types.exceptions import EXCEPTION_TYPES
+from adder.vm.types.float import float_value, is_float, new_float
+from adder.vm.types.int_bytes import int_from_bytes
 from adder.vm.types.list import List
-from adder.vm.types.numbers import Numbers, int_ref
+from adder.vm.types.natural import DIGIT_BITS
+from adder.vm.types.numbers import Numbers
 from adder.vm.types.protocol import type_of
 from adder.vm.types.slice import Slice
 from adder.vm.types.str import Str
 from adder.vm.types.structure import BuiltinFunction, ClassMethod, Known, StaticMethod
 from adder.vm.types.tuple import Tuple, new_tuple
 from adder.vm.types.type import Declaration
-from adder.vm.value import FALSE, NONE, TRUE, is_small, small_value, truth
+from adder.vm.value import FALSE, NONE, SMALL_MAX, SMALL_MIN, TRUE, is_small, small, small_value
 
 PLAIN = {None: NONE, True: TRUE, False: FALSE}
 
@@ -57,6 +61,13 @@ def _bytearray(value: bytearray) -> Ref:
     return bytearray_from(source.items.pointer(), len(value))
 
 
+def _integer(value: int) -> Ref:
+    if SMALL_MIN <= value <= SMALL_MAX:
+        return small(value)
+    data = value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True)
+    return int_from_bytes(Array[U8].of(data).pointer(), len(data), False, True)
+
+
 def _list(value: list[Any]) -> Ref:
     made = List()
     for item in value:
@@ -86,8 +97,8 @@ MAKERS: dict[type, Callable[[Any], Ref]] = {
     str: _text,
     bytes: _bytes,
     bytearray: _bytearray,
-    int: int_ref,
-    float: lambda value: Numbers.new_float(value),
+    int: _integer,
+    float: new_float,
     list: _list,
     tuple: _tuple,
     dict: _dict,
@@ -117,8 +128,11 @@ def python_value(value: Any) -> Any:
         return tuple(python_value(item) for item in value.items.values)
     if isinstance(value, Dict):
         return dict(_entries(value))
-    if type_of(value) is Known.float:
-        return Numbers.float_of(value)
+    if isinstance(value, BigInt):
+        digits = sum(digit << DIGIT_BITS * index for index, digit in enumerate(value.items.values))
+        return -digits if value.negative else digits
+    if is_float(value):
+        return float_value(value)
     return value
 
 
@@ -204,7 +218,9 @@ def slot(value: Any, name: str, *args: Any) -> Any:
     """Call a slot of a value's type; arguments and result are values of CPython."""
     ref = program_value(value)
     function: Any = getattr(type_of(ref).slots, name)
-    result = function(ref, *[program_value(argument) if not isinstance(argument, int) else argument for argument in args])
+    result = function(
+        ref, *[program_value(argument) if not isinstance(argument, int) else argument for argument in args]
+    )
     return python_value(result)
 
 
@@ -225,8 +241,3 @@ def outcome(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
 def type_name(type_: Any) -> str:
     """The name of an exception type of the running program."""
     return next(name for name, known in EXCEPTION_TYPES.items() if known is type_)
-
-
-def is_true(value: bool) -> Ref:
-    """TRUE or FALSE."""
-    return truth(value)

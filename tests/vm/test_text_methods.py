@@ -48,7 +48,14 @@ def same(value: Any, name: str, *args: Any, **kwargs: Any) -> None:
     if isinstance(expected, str) and expected.endswith("Error"):
         assert found == expected, (value, name, args, kwargs)
     else:
-        assert found == expected and type(found) is type(expected), (value, name, args, kwargs, found, expected)
+        assert found == expected and type(found) is type(expected), (
+            value,
+            name,
+            args,
+            kwargs,
+            found,
+            expected,
+        )
 
 
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
@@ -91,7 +98,9 @@ def test_one_argument(name, kind, data):
     value = data.draw(KINDS[kind])
     argument = parts(data, kind, value)
     if name == "join":
-        argument = data.draw(st.lists(KINDS[kind] | st.integers(0, 2) if data.draw(st.booleans()) else KINDS[kind]))
+        argument = data.draw(
+            st.lists(KINDS[kind] | st.integers(0, 2) if data.draw(st.booleans()) else KINDS[kind])
+        )
     same(value, name, argument)
 
 
@@ -184,7 +193,9 @@ def test_encode(text, data):
     same(text, "encode", errors=errors)
 
 
-BROKEN = st.lists(st.sampled_from([0x41, 0x80, 0xBF, 0xC3, 0xE0, 0xE2, 0x9F, 0xED, 0xA0, 0xF0, 0xF4, 0x90, 0xFF]))
+BROKEN = st.lists(
+    st.sampled_from([0x41, 0x80, 0xBF, 0xC3, 0xE0, 0xE2, 0x9F, 0xED, 0xA0, 0xF0, 0xF4, 0x90, 0xFF])
+)
 
 
 @settings(max_examples=300)
@@ -209,7 +220,11 @@ def test_translate(text, data):
     pairs = data.draw(st.text(ALPHABET, max_size=4))
     same("", "maketrans", pairs, pairs[::-1], data.draw(st.text(ALPHABET, max_size=2)))
     same("", "maketrans", pairs, data.draw(TEXTS))
-    same("", "maketrans", data.draw(st.dictionaries(st.text(max_size=2) | st.integers(0, 3), st.text(max_size=1))))
+    same(
+        "",
+        "maketrans",
+        data.draw(st.dictionaries(st.text(max_size=2) | st.integers(0, 3), st.text(max_size=1))),
+    )
 
 
 @given(BYTES, st.none() | st.permutations(range(256)).map(bytes) | st.just(b"abc"), BYTES)

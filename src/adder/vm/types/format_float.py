@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from adder.typed import Float, Int
 from adder.vm.types.binary_float import is_finite, is_nan, is_negative_float
-from adder.vm.types.float_digits import Decimal, rounded, shortest
+from adder.vm.types.float_digits import Decimal, rounded
+from adder.vm.types.float_format import shortest_digits
 from adder.vm.types.format_number import ZERO, make_room, put_number
 from adder.vm.types.format_spec import NO_PRECISION, NONE, FormatSpec
 from adder.vm.types.output import Output, string_builder
@@ -86,9 +87,7 @@ def put_fixed_float(out: Output, number: Float, spec: FormatSpec, precision: Int
 def decimal_of(number: Float, places: Int, after_point: bool) -> Decimal:
     """The digits of a number, or of 0, rounded to so many (after the point)."""
     if number == 0.0:
-        decimal = shortest(1.0)
-        decimal.count = 0
-        return decimal
+        return shortest_digits(number)
     return rounded(number, places, after_point)
 
 
@@ -127,7 +126,7 @@ def put_general(out: Output, number: Float, spec: FormatSpec, precision: Int, ca
     """Print a number with so many significant digits, or (precision NO_PRECISION) as few as tell it apart."""
     plain = spec.kind == NONE
     if precision == NO_PRECISION:
-        decimal = decimal_of(0.0, 0, True) if number == 0.0 else shortest(number)
+        decimal = shortest_digits(number)
         limit = SHORTEST_LIMIT
         precision = max(decimal.count, 1)
     else:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
-
-from adder.typed import U8, U64, Int, Pointer, Ref, cold, config, truncate, wrapping_sub
+from adder.typed import U8, U64, Int, Pointer, Ref, config, truncate
+from adder.vm.types.float import new_float
 from adder.vm.types.ieee import float_from_pattern, is_infinite_pattern, pattern_of_float
-from adder.vm.types.bigint import integer_of_u64, is_negative, magnitude_bits
-from adder.vm.types.exact import u64_of
+from adder.vm.types.int_bytes import int_from_bytes, int_to_bytes
 from adder.vm.types.numbers import Numbers, index_of, int_ref, to_integer
 from adder.vm.types.protocol import truth_of
 from adder.vm.types.typecodes import BOOL, FLOAT, SIGNED, SIZE_MASK, WORD_BYTES
@@ -33,16 +31,14 @@ def load_item(place: Pointer[U8], kind: Int, big: bool) -> Ref:
     """The item at a place, of a kind from the tables above."""
     size = kind & SIZE_MASK
     if kind & FLOAT:
-        return Numbers.new_float(float_from_pattern(load_bits(place, size, big), size * 8))
+        return new_float(float_from_pattern(load_bits(place, size, big), size * 8))
     if kind & BOOL:
         return truth(place[0] != 0)
     if size == 1 and kind & SIGNED == 0:
         return small(place[0])
-    pattern = load_bits(place, size, big)
     if size > WORD_BYTES or (size == WORD_BYTES and kind & SIGNED == 0):
-        if kind & SIGNED and pattern >> 63 != 0:
-            return integer_of_u64(wrapping_sub(U64, 0, pattern), True)
-        return integer_of_u64(pattern, False)
+        return int_from_bytes(place, size, big, kind & SIGNED != 0)
+    pattern = load_bits(place, size, big)
     if kind & SIGNED:
         unused = config.word_bits - 8 * size
         return int_ref(truncate(Int, pattern << unused) >> unused)
@@ -59,7 +55,7 @@ def store_item(place: Pointer[U8], kind: Int, big: bool, value: Ref) -> None:
     elif is_small(value) or size < WORD_BYTES:
         store_int(place, kind, big, value)
     else:
-        store_long(place, kind, big, to_integer(value))
+        int_to_bytes(to_integer(value), place, size, big, kind & SIGNED != 0)
 
 
 def store_float(place: Pointer[U8], size: Int, big: bool, value: Ref) -> None:
@@ -71,35 +67,12 @@ def store_float(place: Pointer[U8], size: Int, big: bool, value: Ref) -> None:
     store_bits(place, size, big, pattern)
 
 
-def store_long(place: Pointer[U8], kind: Int, big: bool, value: Ref) -> None:
-    """Store an integer in as many bytes as a word or more has; OverflowError if it does not fit."""
-    size = kind & SIZE_MASK
-    negative = is_negative(value)
-    most_bits = size * 8
-    if kind & SIGNED:
-        most_bits -= 1
-    bits = magnitude_bits(value)
-    if bits <= 64:
-        pattern = u64_of(value)
-        lowest = negative and kind & SIGNED != 0 and pattern == U64(1) << most_bits
-        if lowest or (bits <= most_bits and (not negative or kind & SIGNED != 0)):
-            store_bits(place, size, big, wrapping_sub(U64, 0, pattern) if negative else pattern)
-            return
-    out_of_range()
-
-
-@cold
-def out_of_range() -> NoReturn:
-    """The error of an integer that does not fit an item."""
-    raise OverflowError("value out of range")
-
-
 def store_int(place: Pointer[U8], kind: Int, big: bool, value: Ref) -> None:
     """Store an integer that fits a machine word; OverflowError if it does not fit the item."""
     size = kind & SIZE_MASK
     number = small_value(value) if is_small(value) else index_of(value)
     if not fits_item(number, kind):
-        out_of_range()
+        raise OverflowError("value out of range")
     if size == 1:
         place[0] = truncate(U8, number)
     else:

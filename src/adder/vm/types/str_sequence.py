@@ -8,8 +8,8 @@ from adder.vm.types.bytes_like import new_text, part
 from adder.vm.types.characters import character_size, put_character
 from adder.vm.types.runs import checked_index
 from adder.vm.types.slice import Slice, selected
-from adder.vm.types.text_offsets import character_count, offset_at
 from adder.vm.types.str import Str
+from adder.vm.types.text_offsets import character_count, offset_at
 from adder.vm.types.type import builtin_type, slot_of
 
 

@@ -56,7 +56,7 @@ def print_escape(out: Output, code: Int) -> None:
         print_hex(out, code, 8)
 
 
-def print_quoted(out: Output, start: Pointer[U8], length: Int, text: bool, ascii_only: bool) -> None:
+def print_quoted(out: Output, start: Pointer[U8], length: Int, text: bool) -> None:
     """Print a string literal for the characters of a text, or else for bytes."""
     quote = quote_for(start, length)
     out.byte(quote)
@@ -70,7 +70,7 @@ def print_quoted(out: Output, start: Pointer[U8], length: Int, text: bool, ascii
             size = character_size(start[offset])
         plain = 32 <= code < 127 and code != quote and code != BACKSLASH
         if code >= 0x80:
-            plain = text and not ascii_only and is_printable(code)
+            plain = text and is_printable(code)
         if not plain:
             out.bytes(start + written, offset - written)
             written = offset + size
@@ -89,7 +89,7 @@ def print_str(self: Ref, out: Output, mode: Int) -> None:
     """Print a str, as a literal or as it is."""
     text = text_of(self)
     if mode == REPR:
-        print_quoted(out, text.items.pointer(), Int(text.length), True, False)
+        print_quoted(out, text.items.pointer(), Int(text.length), True)
     else:
         out.string(self)
 
@@ -98,7 +98,7 @@ def print_str(self: Ref, out: Output, mode: Int) -> None:
 def print_bytes(self: Bytes, out: Output, mode: Int) -> None:
     """Print bytes as a literal."""
     out.byte(ord("b"))
-    print_quoted(out, self.items.pointer(), Int(self.length), False, False)
+    print_quoted(out, self.items.pointer(), Int(self.length), False)
 
 
 @slot_of(ByteArray, "print")
@@ -106,5 +106,18 @@ def print_bytearray(self: ByteArray, out: Output, mode: Int) -> None:
     """Print a bytearray as the call that makes one."""
     start, length = readable(self)
     out.text("bytearray(b")
-    print_quoted(out, start, length, False, False)
+    print_quoted(out, start, length, False)
     out.text(")")
+
+
+def print_ascii(out: Output, value: Ref) -> None:
+    """Print a str with escapes for all characters outside ASCII."""
+    text = text_of(value)
+    offset = 0
+    while offset < Int(text.length):
+        place = text.items.pointer(offset)
+        if place[0] < 0x80:
+            out.byte(place[0])
+        else:
+            print_escape(out, character_at(place))
+        offset += character_size(place[0])

@@ -19,8 +19,8 @@ from adder.vm.types.bytes_like import (
     shared_method,
 )
 from adder.vm.types.characters import character_size, is_continuation
-from adder.vm.types.tuple import Tuple
 from adder.vm.types.str import Str
+from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import slot_of
 
 NOWHERE = -1

@@ -6,8 +6,8 @@ from adder.typed import U8, Int, Ref
 from adder.vm.strings import as_str, is_str, text_of
 from adder.vm.table import key_at, next_entry, store, value_at
 from adder.vm.types.buffers import readable
-from adder.vm.types.bytes import Bytes, new_bytes
 from adder.vm.types.bytearray import ByteArray
+from adder.vm.types.bytes import Bytes, new_bytes
 from adder.vm.types.bytes_like import BYTE_VALUES, made_like
 from adder.vm.types.characters import LAST_CHARACTER, character_at, character_size
 from adder.vm.types.dict import Dict

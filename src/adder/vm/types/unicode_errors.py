@@ -11,11 +11,11 @@ from adder.vm.types.characters import character_at
 from adder.vm.types.exceptions import EXCEPTION_CLASSES, EXCEPTION_TYPES, ExceptionObject
 from adder.vm.types.output import STR, Output
 from adder.vm.types.protocol import print_value
+from adder.vm.types.structure import Type
 from adder.vm.types.text_offsets import character_count, offset_at
 from adder.vm.types.text_repr import print_escape, print_hex
 from adder.vm.types.tuple import Tuple, new_tuple
 from adder.vm.types.type import slot_of
-from adder.vm.types.structure import Type
 from adder.vm.value import is_small, small, small_value
 
 DECODE_ERROR = EXCEPTION_TYPES["UnicodeDecodeError"]
@@ -34,7 +34,9 @@ def raise_encode_error(encoding: Ref, text: Ref, start: Int, stop: Int, reason: 
     raise Raised(unicode_error(ENCODE_ERROR, encoding, text, start, stop, reason))
 
 
-def unicode_error(type_: Type, encoding: Ref, value: Ref, start: Int, stop: Int, reason: Ref) -> ExceptionObject:
+def unicode_error(
+    type_: Type, encoding: Ref, value: Ref, start: Int, stop: Int, reason: Ref
+) -> ExceptionObject:
     """A UnicodeError with the usual five arguments."""
     arguments = new_tuple(5)
     arguments.items[0] = encoding
