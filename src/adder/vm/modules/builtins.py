@@ -15,7 +15,15 @@ from adder.vm.modules import (
     builtin_objects,
     builtin_print,
 )
-from adder.vm.runtime import arguments, construction, object_methods, super_, traceback, type_attributes
+from adder.vm.runtime import (
+    arguments,
+    construction,
+    conversions,
+    object_methods,
+    super_,
+    traceback,
+    type_attributes,
+)
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.types.exceptions import EXCEPTION_TYPES
 from adder.vm.types.structure import Known
@@ -30,6 +38,7 @@ PARTS = (
     builtin_objects,
     builtin_print,
     construction,
+    conversions,
     object_methods,
     super_,
     traceback,

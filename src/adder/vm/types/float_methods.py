@@ -131,7 +131,7 @@ def hex(self: Ref) -> Ref:
     out = string_builder()
     if is_negative_float(number) and not is_nan(number):
         out.byte(ord("-"))
-    if not print_special(out, number, 0):
+    if not print_special(out, number):
         print_hexadecimal(out, number)
     return out.result()
 
