@@ -151,7 +151,7 @@ def bind(
         bind_keyword(signature, bound, args + positional + 2 * number)
     for index in range(count):
         if bits(bound[index]) == 0:
-            bound[index] = default_of(function, index, positional)
+            bound[index] = cast(Ref, default_of(function, index, positional))
 
 
 def bind_keyword(signature: Signature, bound: Pointer[Ref], pair: Pointer[Ref]) -> None:
@@ -168,8 +168,8 @@ def bind_keyword(signature: Signature, bound: Pointer[Ref], pair: Pointer[Ref]) 
     raise TypeError("unexpected keyword argument '%s'", name)
 
 
-def default_of(function: BuiltinFunction, index: Int, positional: Int) -> Ref:
-    """The default of a parameter; TypeError if the argument is required."""
+def default_of(function: BuiltinFunction, index: Int, positional: Int) -> Ref | None:
+    """The default of a parameter, absent if that is typed Python's None; TypeError if the argument is required."""
     signature = function.signature
     defaults = signature.defaults
     if index < signature.required or defaults is None:
