@@ -15,6 +15,9 @@ class Config:
 
     target: str = "unix"
     platform: str = "linux"
+    """What `sys.platform` is."""
+    machine: str = ""
+    """The machine as the prompt's first line names it, after the form `BOARD with CHIP`."""
     word_bits: int = 64
     float_bits: int = 64
     modules: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from adder.targets.unix.arguments import (
     command_line,
     parse,
 )
-from adder.targets.unix.console import flush, start_console
+from adder.targets.unix.console import flush, start_console, start_signals
 from adder.targets.unix.files import read_source, read_standard_input
 from adder.targets.unix.memory import DEFAULT_HEAP, start_memory
 from adder.targets.unix.system import c_environment, c_length
@@ -54,6 +54,8 @@ from adder.vm.value import NONE, is_small, small_value
 importlib.import_module("adder.vm.core")
 for _name in config.modules:
     importlib.import_module(f"adder.vm.modules.{_name}")
+for _name in ("clock", "streams"):
+    importlib.import_module(f"adder.targets.unix.{_name}")
 ModuleTable.choose(config.modules)
 
 FAILED = 1
@@ -84,6 +86,7 @@ def main(count: I32, vector: Word) -> I32:
 def run_with_stack(stack_end: Word) -> I32:
     """Everything that holds references lies below `stack_end`."""
     start_console()
+    start_signals()
     size = command_line.heap_size
     if not start_memory(stack_end, DEFAULT_HEAP if size == 0 else size):
         return FAILED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, Word, frame_address
+from adder.typed import Int, Ref, Text, Word, frame_address
 from adder.vm.compiler.options import options
 from adder.vm.heap import heap as allocator
 from adder.vm.heap.heap import bytes_allocated, bytes_free, heap
@@ -49,7 +49,7 @@ def mem_info(verbose: Ref | None = None) -> None:
     CONSOLE.text("\n")
 
 
-def show(label: str, number: Word) -> None:
+def show(label: Text, number: Word) -> None:
     """Print a label and a number."""
     CONSOLE.text(label)
     CONSOLE.decimal(Int(number))

@@ -2,49 +2,111 @@
 
 from __future__ import annotations
 
-from adder.typed import Ref, config
+from adder.typed import Int, Ref, Word, bits, config, interned, is_object
+from adder.vm.heap.layout import size_of
+from adder.vm.heap.space import in_heap
+from adder.vm.modules.console_streams import STDERR, STDIN, STDOUT
+from adder.vm.runtime.attributes import call_method1
 from adder.vm.runtime.namespaces import loaded_modules, program_arguments, search_path
 from adder.vm.runtime.traceback import print_exception as print_traceback
+from adder.vm.runtime.version import LANGUAGE, MACHINE, REFERENCE, SYSTEM_VERSION
+from adder.vm.strings import intern as interned_string, is_str
 from adder.vm.types.module import BuiltinModule
-from adder.vm.types.output import CONSOLE
+from adder.vm.types.output import CONSOLE, REPR, Output, string_builder
+from adder.vm.types.protocol import print_value
 from adder.vm.types.tuple import Tuple
+from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE, SMALL_MAX, small
 
 module = BuiltinModule("sys")
 
 
-def numbers(*values: int) -> Tuple:
-    made = Tuple(len(values))
+def made_tuple(cls, *values):
+    """A tuple in ROM; to be called at translation time."""
+    made = cls(len(values))
     for index, value in enumerate(values):
-        made.items[index] = small(value)
+        made.items[index] = small(value) if isinstance(value, int) else value
     return made
 
 
-module.constant("version", "3.4.0; MicroPython (Adder) v1.29.0")
-module.constant("version_info", numbers(3, 4, 0))
+@builtin_type("implementation", base=Tuple, final=True, known=False)
+class Implementation(Tuple):
+    """The type of sys.implementation: a tuple whose items have names."""
+
+    @getter
+    def name(self) -> Ref:
+        return self.items[0]
+
+    @getter
+    def version(self) -> Ref:
+        return self.items[1]
+
+    @getter(name="_machine")
+    def get_machine(self) -> Ref:
+        return self.items[2]
+
+    @getter(name="_mpy")
+    def get_mpy(self) -> Ref:
+        """The format of .mpy files that can be imported; 0 for none."""
+        return self.items[3]
+
+    @getter(name="_build")
+    def get_build(self) -> Ref:
+        return self.items[4]
+
+    def print(self, out: Output, mode: Int) -> None:
+        for index in range(len(NAMES)):
+            out.text("(" if index == 0 else ", ")
+            out.string(NAMES[index])
+            out.text("=")
+            print_value(out, self.items[index], REPR)
+        out.text(")")
+
+
+NAMES = tuple(interned(name) for name in ("name", "version", "_machine", "_mpy", "_build"))
+IMPLEMENTATION = made_tuple(
+    Implementation,
+    interned("micropython"),
+    made_tuple(Tuple, *REFERENCE, interned("")),
+    interned(MACHINE),
+    0,
+    interned(config.target),
+)
+
+module.constant("implementation", IMPLEMENTATION)
+module.constant("version", SYSTEM_VERSION)
+module.constant("version_info", made_tuple(Tuple, *LANGUAGE))
 module.constant("platform", config.platform)
 module.constant("byteorder", "little")
 module.constant("maxsize", SMALL_MAX)
+module.constant("stdin", STDIN)
+module.constant("stdout", STDOUT)
+module.constant("stderr", STDERR)
+module.constant("ps1", ">>> ")
+module.constant("ps2", "... ")
 
 
 @module.getter
 def argv(owner: Ref) -> Ref:
+    """The list of the program's arguments."""
     return program_arguments()
 
 
 @module.getter
 def path(owner: Ref) -> Ref:
+    """The list of places where modules are looked for."""
     return search_path()
 
 
 @module.getter
 def modules(owner: Ref) -> Ref:
+    """The dict of the modules that have been imported."""
     return loaded_modules()
 
 
 @module.function
 def exit(code: Ref = NONE) -> None:
-    """sys.exit([code]): end the program by SystemExit."""
+    """End the program by SystemExit."""
     if code is NONE:
         raise SystemExit
     raise SystemExit(code)
@@ -52,5 +114,26 @@ def exit(code: Ref = NONE) -> None:
 
 @module.function
 def print_exception(error: Ref, file: Ref = NONE) -> None:
-    """sys.print_exception(error): show an exception with its traceback."""
-    print_traceback(CONSOLE, error)
+    """Show an exception with its traceback, on the console or in a file."""
+    if file is NONE or file is STDOUT:
+        print_traceback(CONSOLE, error)
+    else:
+        out = string_builder()
+        print_traceback(out, error)
+        call_method1(file, interned("write"), out.result())
+
+
+@module.function
+def intern(text: Ref) -> Ref:
+    """The one string that stands for all with the same characters."""
+    if not is_str(text):
+        raise TypeError("intern() argument must be str, not %t", text)
+    return interned_string(text)
+
+
+@module.function
+def getsizeof(value: Ref) -> Word:
+    """The bytes that an object takes on the heap, without what it refers to."""
+    if is_object(value) and in_heap(bits(value)):
+        return size_of(bits(value))
+    return Word(0)
