@@ -9,10 +9,12 @@ from typing import Any
 from adder.typed import U8, Array, Raised, Ref
 from adder.vm.strings import as_str, new_str, str_result
 from adder.vm.table import key_at, next_entry, store, value_at
+from adder.vm.modules import builtins
 from adder.vm.types import signatures
 from adder.vm.types.bigint import BigInt
 from adder.vm.types.bytearray import ByteArray, bytearray_from
 from adder.vm.types.bytes import Bytes, new_bytes
+from adder.vm.types.complex import Complex
 from adder.vm.types.dict import Dict
 from adder.vm.types.exceptions import EXCEPTION_TYPES
 from adder.vm.types.float import float_value, is_float, new_float
@@ -27,6 +29,9 @@ from adder.vm.types.structure import BuiltinFunction, ClassMethod, Known, Static
 from adder.vm.types.tuple import Tuple, new_tuple
 from adder.vm.types.type import Declaration
 from adder.vm.value import FALSE, NONE, SMALL_MAX, SMALL_MIN, TRUE, is_small, small, small_value
+
+EVERYTHING = builtins
+"""Imported for the types and methods that it declares."""
 
 PLAIN = {None: NONE, True: TRUE, False: FALSE}
 
@@ -99,6 +104,7 @@ MAKERS: dict[type, Callable[[Any], Ref]] = {
     bytearray: _bytearray,
     int: _integer,
     float: new_float,
+    complex: lambda value: Complex(value.real, value.imag),
     list: _list,
     tuple: _tuple,
     dict: _dict,
@@ -133,6 +139,8 @@ def python_value(value: Any) -> Any:
         return -digits if value.negative else digits
     if is_float(value):
         return float_value(value)
+    if isinstance(value, Complex):
+        return complex(value.real_part, value.imaginary_part)
     return value
 
 

@@ -8,7 +8,8 @@ from adder.typed import U8, Float, Int, Object, Ref, Text, Word, cold
 from adder.vm.strings import as_str, is_str, text_of
 from adder.vm.types.bigint import integer_of
 from adder.vm.types.buffers import is_buffer, readable
-from adder.vm.types.bytes import MAX_LENGTH
+from adder.vm.types.bytearray import ByteArray
+from adder.vm.types.bytes import MAX_LENGTH, Bytes
 from adder.vm.types.bytes_like import BYTE_VALUES, content, made_like
 from adder.vm.types.characters import LAST_CHARACTER, character_at
 from adder.vm.types.exact import integer_of_float
@@ -81,10 +82,7 @@ class Conversions(Object):
 
 def format_percent(template: Ref, values: Ref) -> Ref:
     """`template % values`."""
-    mapping: Ref | None = None
-    if not isinstance(values, Tuple) and not is_str(values) and type_of(values).slots.get_item is not None:
-        mapping = values
-    work = Conversions(template, values, mapping)
+    work = Conversions(template, values, values if is_mapping(template, values) else None)
     out = string_builder()
     length = work.length()
     while work.offset < length:
@@ -102,6 +100,13 @@ def format_percent(template: Ref, values: Ref) -> Ref:
     buffer = out.buffer
     assert buffer is not None
     return made_like(template, buffer.pointer(), Int(out.length))
+
+
+def is_mapping(template: Ref, values: Ref) -> bool:
+    """Whether keys can be looked up in the right operand."""
+    if isinstance(values, Tuple) or is_str(values) or type_of(values).slots.get_item is None:
+        return False
+    return is_str(template) or not isinstance(values, (Bytes, ByteArray))
 
 
 def convert_next(out: Output, work: Conversions) -> None:
@@ -149,6 +154,7 @@ def keyed_value(work: Conversions) -> Ref:
     if depth > 0:
         raise ValueError("incomplete format key")
     work.offset = end
+    work.used = 1
     key = made_like(work.template, start + begin, end - 1 - begin)
     return get_item(mapping, key)
 
@@ -178,9 +184,7 @@ def read_width(work: Conversions, spec: FormatSpec) -> None:
         if width < 0:
             spec.align = LEFT
             width = -width
-        if width > MAX_LENGTH:
-            raise ValueError("width too big")
-        spec.width = width
+        spec.width = min(width, MAX_LENGTH)
     else:
         spec.width = read_number(work, "width too big")
 
@@ -189,10 +193,7 @@ def read_precision(work: Conversions, spec: FormatSpec) -> None:
     """Read the precision behind the point."""
     if work.peek() == STAR:
         work.offset += 1
-        precision = max(star_value(work), 0)
-        if precision > MAX_LENGTH:
-            raise ValueError("precision too big")
-        spec.precision = precision
+        spec.precision = max(min(star_value(work), MAX_LENGTH), 0)
     else:
         spec.precision = read_number(work, "precision too big")
 
