@@ -31,7 +31,7 @@ class Target:
 
     entry: ClassVar[str]
     """Dotted name of the typed-Python function where the program starts."""
-    modules: ClassVar[tuple[str, ...]] = ("sys", "gc", "micropython", "time", "struct")
+    modules: ClassVar[tuple[str, ...]] = ("sys", "gc", "micropython", "time")
     """The built-in modules in the image, by the name programs import."""
     constants: ClassVar[dict[str, object]] = {}
     """Values for the attributes of `adder.typed.config.config` that differ from their defaults."""

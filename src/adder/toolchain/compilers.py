@@ -34,6 +34,8 @@ COMMON_FLAGS = (
     "-Wl,--gc-sections",
     "-Wall",
     "-Wno-unused",
+    "-Wno-parentheses-equality",
+    "-Wno-fortify-source",
 )
 RELEASE_FLAGS = ("-g1",)
 DEBUG_FLAGS = ("-g", "-DADDER_DEBUG")

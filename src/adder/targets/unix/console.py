@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from adder.targets.unix.system import STDIN, STDOUT, c_is_terminal, c_read, c_write
-from adder.typed import U8, Array, Int, Pointer, Struct, copy_items, static_ram
+from adder.targets.unix.system import (
+    SIGINT,
+    STDIN,
+    STDOUT,
+    c_is_terminal,
+    c_poll,
+    c_read,
+    c_signal,
+    c_signal_interrupts,
+    c_write,
+)
+from adder.typed import I32, U8, U64, Array, Int, Pointer, Struct, copy_items, static_ram
+from adder.vm.runtime.events import events, interrupt, run_events
+from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
 from adder.vm.types.output import Console
 
 BUFFER_SIZE = 4096
 BUFFER: Array[U8] = static_ram(Array[U8](BUFFER_SIZE))
 INPUT: Array[U8] = static_ram(Array[U8](1))
+POLLED: Array[U64] = static_ram(Array[U64](1))
+POLL_INPUT = 1
 
 
 class OutputState(Struct):
@@ -19,6 +33,15 @@ class OutputState(Struct):
 
 
 output = OutputState()
+
+
+class InputState(Struct):
+    """Whether Ctrl-C raises KeyboardInterrupt."""
+
+    interruptible: bool = True
+
+
+input_state = InputState()
 
 
 def start_console() -> None:
@@ -54,11 +77,41 @@ def write(data: Pointer[U8], count: Int) -> None:
 
 
 def read_byte() -> Int:
-    """The next byte of standard input, -1 at its end."""
+    """The next byte of standard input, END_OF_INPUT at its end."""
     flush()
-    if c_read(STDIN, INPUT.pointer(), 1) != 1:
-        return -1
-    return INPUT[0]
+    while True:
+        count = c_read(STDIN, INPUT.pointer(), 1)
+        if count == 1:
+            return INPUT[0]
+        if events.pending == 0:
+            return END_OF_INPUT
+        run_events()
+
+
+def input_available() -> Int:
+    """1 if standard input can be read without waiting."""
+    POLLED[0] = STDIN | POLL_INPUT << 32
+    return 1 if c_poll(POLLED.pointer(), 1, 0) > 0 else 0
+
+
+def on_signal(number: I32) -> None:
+    """Ctrl-C, in the middle of anything."""
+    if input_state.interruptible:
+        interrupt()
+
+
+def set_interrupt_byte(byte: Int) -> None:
+    """Let Ctrl-C interrupt the program or not. The terminal knows no other byte."""
+    input_state.interruptible = byte >= 0
+
+
+def start_signals() -> None:
+    """From now on Ctrl-C is ours."""
+    c_signal(SIGINT, on_signal)
+    c_signal_interrupts(SIGINT, 1)
 
 
 Console.write = write
+Terminal.read = read_byte
+Terminal.available = input_available
+Terminal.interrupts = set_interrupt_byte

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import NoReturn
 
-from adder.typed import I32, U8, Array, Int, Pointer, Ref, Word, copy_items, extern, load_u8
+from adder.typed import I32, U8, U64, Array, Int, Pointer, Ref, Word, copy_items, extern, load_u8
 from adder.vm.strings import text_of
 
 O_RDONLY = os.O_RDONLY
@@ -75,6 +76,24 @@ def c_exit(status: I32) -> NoReturn:
 @extern("getenv")
 def c_environment(name: Pointer[U8]) -> Word:
     """The address of an environment variable's text, 0 if it is not set."""
+    raise NotImplementedError
+
+
+@extern("poll")
+def c_poll(entries: Pointer[U64], count: Word, timeout: I32) -> I32:
+    """Wait up to `timeout` milliseconds until a file can be read; the entry holds descriptor, wanted events, events."""
+    raise NotImplementedError
+
+
+@extern("signal")
+def c_signal(number: I32, handler: Callable[[I32], None]) -> Word:
+    """Call a function on a signal."""
+    raise NotImplementedError
+
+
+@extern("siginterrupt")
+def c_signal_interrupts(number: I32, flag: I32) -> I32:
+    """Whether a signal ends the C functions that wait."""
     raise NotImplementedError
 
 

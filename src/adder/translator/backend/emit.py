@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.translator.backend.ctypes import Types
 from adder.translator.backend.data import DataWriter
 from adder.translator.backend.expressions import Expressions
-from adder.translator.backend.functions import FunctionWriter, prototype
+from adder.translator.backend.functions import FunctionWriter, declaration
 from adder.translator.backend.names import identifier
 from adder.translator.backend.prelude import prelude
 from adder.translator.frontend.annotations import field_types
@@ -25,7 +25,7 @@ def emit(program: Program, functions: list[n.Function]) -> str:
     data = DataWriter(program, types, expressions)
     declarations, definitions = data.write()
     tables = [*data.tables(), *data.address_tables()]
-    prototypes = [f"{prototype(function, types)};" for function in functions]
+    prototypes = [declaration(function, types) for function in functions]
     helpers = type_helpers(program, types)
     parts = [
         "/* Made by the translator from typed Python; changes will be lost. */",

@@ -256,12 +256,22 @@ def thread_of(loop: n.Loop) -> tuple[list[n.Statement], n.Switch] | None:
     return prefix, last
 
 
+PROGRAM = "program_main"
+
+
 def prototype(function: n.Function, types: Types) -> str:
     """A function's declaration without the semicolon."""
     parameters = ", ".join(types.declare(kind, identifier(name)) for name, kind in function.parameters) or "void"
     result = types.result(function.result, function.marks_errors)
-    head = types_join(result, f"{function.name}({parameters})")
+    name = PROGRAM if function.name == "main" else function.name
+    head = types_join(result, f"{name}({parameters})")
     return f"{_attributes(function)}{head}"
+
+
+def declaration(function: n.Function, types: Types) -> str:
+    """A function's declaration. C fixes the types of `main`, so it has that name for the linker only."""
+    label = ' __asm__("main")' if function.name == "main" else ""
+    return f"{prototype(function, types)}{label};"
 
 
 def types_join(result: str, rest: str) -> str:
