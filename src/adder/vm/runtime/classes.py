@@ -117,10 +117,21 @@ def create_class(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     if not is_str(name) or not isinstance(bases, Tuple) or not isinstance(namespace, Dict):
         raise TypeError("type() arguments must be a string, a tuple and a dict")
     metaclass = cast(Type, most_derived(args[0], bases))
-    cls = new_class(metaclass, intern(name), bases, namespace.copied())
+    cls = new_class(metaclass, intern(name), bases, interned_copy(namespace))
     announce_names(cls)
     announce_class(cls, args + positional, keywords)
     return cls
+
+
+def interned_copy(namespace: Dict) -> Dict:
+    """A copy of a namespace. Names of attributes are always interned."""
+    made = Dict()
+    position = next_entry(namespace, 0)
+    while position >= 0:
+        name = key_at(namespace, position)
+        store(made, intern(name) if is_str(name) else name, value_at(namespace, position))
+        position = next_entry(namespace, position + 1)
+    return made
 
 
 def new_class(metaclass: Type, name: Ref, bases: Tuple, namespace: Dict) -> Class:

@@ -11,7 +11,7 @@ from adder.vm.strings import is_str, text_of
 from adder.vm.types.function import binds_self
 from adder.vm.types.numbers import Numbers
 from adder.vm.types.protocol import call1, call_function, call_prepended, is_instance, type_of
-from adder.vm.types.structure import HAS_INIT, HAS_NEW, Class, Known, Type
+from adder.vm.types.structure import HAS_INIT, HAS_NEW, IS_EXCEPTION, Class, Known, Type
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE
 
@@ -65,7 +65,9 @@ def new_object(cls: Class, args: Pointer[Ref], positional: Int, keywords: Int) -
     constructor = slots.construct
     if constructor is None:
         raise TypeError("cannot create '%s' instances", native.name)
-    if slots.initialise is None:
+    if native.flags & IS_EXCEPTION:
+        made = call_prepended(constructor, cls, args, positional, 0)
+    elif slots.initialise is None:
         made = call_prepended(constructor, cls, args, positional, keywords)
     else:
         made = call1(constructor, cls)
@@ -94,6 +96,8 @@ def initialise(made: Ref, cls: Class, args: Pointer[Ref], positional: Int, keywo
     native = cls.native.slots.initialise
     if native is not None:
         call_prepended(native, made, args, positional, keywords)
+    elif keywords != 0 and cls.flags & IS_EXCEPTION:
+        raise TypeError("%s doesn't take keyword arguments", cls.name)
     elif is_instance_object(cls) and positional + keywords != 0 and not has(cls, HAS_NEW):
         raise TypeError("function takes 0 positional arguments but %d were given", positional + keywords)
 

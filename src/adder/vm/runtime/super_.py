@@ -22,7 +22,10 @@ class Super(Object):
     instance: Ref
 
     @constructor
-    def create(cls: Type, start: Ref, instance: Ref) -> Ref:
+    def create(cls: Type, start: Ref | None = None, instance: Ref | None = None) -> Ref:
+        """`super(cls, instance)`; without arguments the compiler provides them, inside of methods."""
+        if start is None or instance is None:
+            raise RuntimeError("super(): no arguments")
         if type_of(start).native is not Known.type:
             raise TypeError("super() argument 1 must be type")
         owner_of(cast(Type, start), instance)

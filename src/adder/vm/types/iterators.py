@@ -5,7 +5,8 @@ from __future__ import annotations
 from adder.typed import Array, Int, Object, Pointer, Ref
 from adder.vm.heap.roots import stack_roots
 from adder.vm.stack import release, reserve
-from adder.vm.types.numbers import index_of, int_ref
+from adder.vm.types.numbers import to_integer
+from adder.vm.types.operators import ADD
 from adder.vm.types.protocol import (
     call0,
     call1,
@@ -15,11 +16,12 @@ from adder.vm.types.protocol import (
     get_iterator,
     next_item,
     truth_of,
+    type_of,
 )
 from adder.vm.types.structure import Type
 from adder.vm.types.tuple import Tuple, tuple2
 from adder.vm.types.type import builtin_type, constructor, raw_constructor
-from adder.vm.value import NONE, small
+from adder.vm.value import NONE, is_small, small, small_sum
 
 ZERO = small(0)
 
@@ -77,8 +79,7 @@ class Enumerate(Object):
 
     @constructor
     def create(cls: Type, iterable: Ref, start: Ref = ZERO) -> Ref:
-        index_of(start)
-        return Enumerate(get_iterator(iterable), start)
+        return Enumerate(get_iterator(iterable), to_integer(start))
 
     def __iter__(self) -> Ref:
         return self
@@ -88,7 +89,7 @@ class Enumerate(Object):
         if item is None:
             return None
         pair = tuple2(self.count, item)
-        self.count = int_ref(index_of(self.count) + 1)
+        self.count = successor(self.count)
         return pair
 
 
@@ -196,6 +197,16 @@ class Filter(Object):
                 return None
             if truth_of(item if function is NONE else call1(function, item)):
                 return item
+
+
+def successor(number: Ref) -> Ref:
+    """The next integer."""
+    following = small_sum(number, small(1)) if is_small(number) else None
+    if following is None:
+        plus = type_of(number).slots.binary
+        assert plus is not None
+        return plus(number, ADD, small(1))
+    return following
 
 
 def no_keywords(keywords: Int) -> None:

@@ -152,7 +152,7 @@ def compare_slot(type_: Type, op: Int, left: Ref, right: Ref) -> Ref:
     if binary is None:
         return NOT_IMPLEMENTED
     result = binary(left, op, right)
-    if result is NOT_IMPLEMENTED and op == NE:
+    if result is NOT_IMPLEMENTED and op == NE and type_.flags & IS_CLASS == 0:
         result = binary(left, EQ, right)
         if result is not NOT_IMPLEMENTED:
             return truth(not truth_of(result))

@@ -279,7 +279,7 @@ def attribute(cls: type, name: str, value: Ref) -> None:
     declaration.update()
 
 
-builtin_type("builtin_function", final=True, known=False)(BuiltinFunction)
+builtin_type("builtin_function_or_method", final=True, known=False)(BuiltinFunction)
 builtin_type("getset_descriptor", final=True, known=False)(Getter)
 builtin_type("classmethod")(ClassMethod)
 builtin_type("staticmethod")(StaticMethod)
