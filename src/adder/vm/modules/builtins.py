@@ -6,52 +6,17 @@ import importlib
 import pkgutil
 
 from adder.typed import config
-from adder.vm import types
-from adder.vm.modules import (
-    builtin_code,
-    builtin_input,
-    builtin_iteration,
-    builtin_numbers,
-    builtin_objects,
-    builtin_print,
-)
-from adder.vm.runtime import (
-    arguments,
-    construction,
-    conversions,
-    formatting,
-    object_methods,
-    str_format,
-    super_,
-    traceback,
-    type_attributes,
-)
+from adder.vm import modules, runtime, types
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.types.exceptions import EXCEPTION_TYPES
 from adder.vm.types.structure import Known
 from adder.vm.value import ELLIPSIS, NOT_IMPLEMENTED
 
-PARTS = (
-    arguments,
-    builtin_code,
-    builtin_input,
-    builtin_iteration,
-    builtin_numbers,
-    builtin_objects,
-    builtin_print,
-    construction,
-    conversions,
-    formatting,
-    object_methods,
-    str_format,
-    super_,
-    traceback,
-    type_attributes,
-)
-"""Modules that are needed for what they register."""
-
-for _module in pkgutil.iter_modules(types.__path__):
-    importlib.import_module(f"{types.__name__}.{_module.name}")
+# Types, methods and functions register themselves when their modules are imported.
+for _package, _prefix in ((types, ""), (runtime, ""), (modules, "builtin_")):
+    for _module in pkgutil.iter_modules(_package.__path__):
+        if _module.name.startswith(_prefix):
+            importlib.import_module(f"{_package.__name__}.{_module.name}")
 
 TYPES = (
     *("bool", "bytearray", "bytes", "classmethod", "complex", "dict", "float", "frozenset", "int", "list"),
