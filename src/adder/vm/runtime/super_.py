@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Object, Pointer, Ref, cast, interned
-from adder.vm.runtime.attributes import SELF, bind, bind_to_class, change_attribute
+from adder.vm.runtime.attributes import SELF, bind, bind_to_class
 from adder.vm.runtime.lookup import find_in_order
 from adder.vm.runtime.order import order_of
 from adder.vm.stack import unbound
@@ -36,10 +36,6 @@ class Super(Object):
             return Known.super
         stored = find_after(self.cls, self.instance, name)
         return None if stored is None else bind_above(stored, self.cls, self.instance)
-
-    def set_attribute(self, name: Ref, value: Ref | None) -> bool:
-        change_attribute(self.instance, type_of(self.instance), name, value)
-        return True
 
     def print(self, out: Output, mode: Int) -> None:
         out.text("<super: <class '")
