@@ -90,9 +90,9 @@ def plan() -> Word:
 
 
 def update_all() -> None:
-    """Update all references to where the objects move."""
-    update_exact_roots()
+    """Update all references to where the objects move. The weak tables come first: they are found through roots."""
     update_weak_tables()
+    update_exact_roots()
     limit = granule_count()
     index = next_set(heap.starts, Word(0), limit)
     while index < limit:

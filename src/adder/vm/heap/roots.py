@@ -9,6 +9,7 @@ from adder.typed import (
     fill_memory,
     frame_address,
     load_word,
+    no_inline,
     root_address,
     root_count,
     spill_registers,
@@ -33,6 +34,8 @@ class StackRoots(Struct):
     top: Word = 0
     limit: Word = 0
     c_stack_end: Word = 0
+    c_stack_used: Word = 0
+    """Bytes scanned by the last collection. (That it is stored keeps `scan_c_stack` from ending before its callee.)"""
 
 
 stack_roots = StackRoots()
@@ -58,9 +61,19 @@ def clear_unused_stack() -> None:
 
 
 def scan_c_stack(pinning: Const[bool]) -> None:
-    """Mark (or, when `pinning`, let stay) everything that a word in the C stack or a register may refer to."""
+    """Mark (or, when `pinning`, let stay) everything that a word in the C stack or a register may refer to.
+
+    The registers are spilled into the frame of this function, which is above that of the function it calls.
+    """
     spill_registers()
-    slot = frame_address() & ~(WORD_BYTES - 1)
+    stack_roots.c_stack_used = scan_frames(pinning)
+
+
+@no_inline
+def scan_frames(pinning: Const[bool]) -> Word:
+    """Scan all frames of the C stack above this function's; returns their size."""
+    start = frame_address() & ~(WORD_BYTES - 1)
+    slot = start
     while slot < stack_roots.c_stack_end:
         word = load_word(slot)
         if in_heap(word):
@@ -73,3 +86,4 @@ def scan_c_stack(pinning: Const[bool]) -> None:
         elif not pinning and is_dynamic_text(word):
             mark_word(word)
         slot += WORD_BYTES
+    return slot - start
