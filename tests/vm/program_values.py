@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from adder.typed import U8, Array, Raised, Ref
+from adder.typed import U8, Array, Raised, Ref, type_object
 from adder.vm.strings import as_str, new_str, str_result
 from adder.vm.table import key_at, next_entry, store, value_at
 from adder.vm.modules import builtins
@@ -214,7 +214,8 @@ CLASSES: dict[type, type] = {str: Str, bytes: Bytes, bytearray: ByteArray}
 
 def call_method(value: Any, name: str, *args: Any, **kwargs: Any) -> Any:
     """Call a method of a built-in type; the result is a value of CPython."""
-    function, kind = find_method(CLASSES[type(value)], name)
+    cls = type(value) if isinstance(value, Ref) else CLASSES[type(value)]
+    function, kind = find_method(cls, name)
     if isinstance(kind, StaticMethod):
         return python_value(call(function, *args, **kwargs))
     if isinstance(kind, ClassMethod):
@@ -222,14 +223,14 @@ def call_method(value: Any, name: str, *args: Any, **kwargs: Any) -> Any:
     return python_value(call(function, value, *args, **kwargs))
 
 
-def slot(value: Any, name: str, *args: Any) -> Any:
-    """Call a slot of a value's type; arguments and result are values of CPython."""
-    ref = program_value(value)
-    function: Any = getattr(type_of(ref).slots, name)
-    result = function(
-        ref, *[program_value(argument) if not isinstance(argument, int) else argument for argument in args]
-    )
-    return python_value(result)
+def construct(cls: type, *args: Any) -> Any:
+    """Call a built-in type; the result is a value of CPython."""
+    type_ = type_object(CLASSES[cls])
+    if type_.slots.initialise is None:
+        return python_value(call(type_.slots.construct, type_, *args))
+    made = call(type_.slots.construct, type_)
+    call(type_.slots.initialise, made, *args)
+    return python_value(made)
 
 
 def outcome(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:

@@ -58,7 +58,7 @@ def bounds(slice_: Slice, length: Int) -> tuple[Int, Int, Int]:
     """Start, stop and step of a slice for a sequence of `length` items; ValueError for step 0."""
     step = 1
     if slice_.step is not NONE:
-        step = clamped(slice_.step, -length - 1, length + 1)
+        step = clamped(slice_.step, -length - 2, length + 2)
         if step == 0:
             raise ValueError("slice step can't be zero")
     lowest = 0 if step > 0 else -1

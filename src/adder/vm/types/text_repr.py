@@ -56,9 +56,12 @@ def print_escape(out: Output, code: Int) -> None:
         print_hex(out, code, 8)
 
 
-def print_quoted(out: Output, start: Pointer[U8], length: Int, text: bool) -> None:
-    """Print a string literal for the characters of a text, or else for bytes."""
+def print_quoted(out: Output, start: Pointer[U8], length: Int, text: bool, escaped: Int) -> None:
+    """Print a string literal for the characters of a text, or else for bytes; `escaped` is the quote that gets a
+    backslash, 0 for the one around the literal."""
     quote = quote_for(start, length)
+    if escaped == 0:
+        escaped = quote
     out.byte(quote)
     written = 0
     offset = 0
@@ -68,13 +71,13 @@ def print_quoted(out: Output, start: Pointer[U8], length: Int, text: bool) -> No
         if code >= 0x80 and text:
             code = character_at(start + offset)
             size = character_size(start[offset])
-        plain = 32 <= code < 127 and code != quote and code != BACKSLASH
+        plain = 32 <= code < 127 and code != escaped and code != BACKSLASH
         if code >= 0x80:
             plain = text and is_printable(code)
         if not plain:
             out.bytes(start + written, offset - written)
             written = offset + size
-            if code == quote or code == BACKSLASH:
+            if code == escaped or code == BACKSLASH:
                 out.byte(BACKSLASH)
                 out.byte(code)
             else:
@@ -89,7 +92,7 @@ def print_str(self: Ref, out: Output, mode: Int) -> None:
     """Print a str, as a literal or as it is."""
     text = text_of(self)
     if mode == REPR:
-        print_quoted(out, text.items.pointer(), Int(text.length), True)
+        print_quoted(out, text.items.pointer(), Int(text.length), True, 0)
     else:
         out.string(self)
 
@@ -98,7 +101,7 @@ def print_str(self: Ref, out: Output, mode: Int) -> None:
 def print_bytes(self: Bytes, out: Output, mode: Int) -> None:
     """Print bytes as a literal."""
     out.byte(ord("b"))
-    print_quoted(out, self.items.pointer(), Int(self.length), False)
+    print_quoted(out, self.items.pointer(), Int(self.length), False, 0)
 
 
 @slot_of(ByteArray, "print")
@@ -106,7 +109,7 @@ def print_bytearray(self: ByteArray, out: Output, mode: Int) -> None:
     """Print a bytearray as the call that makes one."""
     start, length = readable(self)
     out.text("bytearray(b")
-    print_quoted(out, start, length, False)
+    print_quoted(out, start, length, False, SINGLE_QUOTE)
     out.text(")")
 
 
