@@ -12,10 +12,10 @@ from adder.vm.strings import is_str
 from adder.vm.types.bytes_like import content
 from adder.vm.types.characters import LAST_CHARACTER, character_at, character_size
 from adder.vm.types.numbers import Numbers, index_of, to_integer, word_ref
-from adder.vm.types.operators import ABS, ADD, POW
+from adder.vm.types.operators import ABS, ADD, GT, LT, POW
 from adder.vm.types.output import string_builder
-from adder.vm.types.protocol import call1, get_iterator, hash_of, identity, less_than, next_item
-from adder.vm.value import NONE, is_small, small
+from adder.vm.types.protocol import call1, compare, get_iterator, hash_of, identity, next_item, truth_of
+from adder.vm.value import NONE, both_small, is_small, small, small_value
 
 ZERO = small(0)
 
@@ -189,4 +189,7 @@ def key_of(item: Ref, key: Ref) -> Ref:
 
 def is_better(candidate: Ref, best: Ref, wants_largest: bool) -> bool:
     """Whether a candidate is smaller, or larger, than the best so far."""
-    return less_than(best, candidate) if wants_largest else less_than(candidate, best)
+    if both_small(candidate, best):
+        difference = small_value(candidate) - small_value(best)
+        return difference > 0 if wants_largest else difference < 0
+    return truth_of(compare(GT if wants_largest else LT, candidate, best))

@@ -13,7 +13,7 @@ from adder.vm.strings import text_of
 from adder.vm.types.numbers import int_ref
 from adder.vm.types.operators import NAMES, REFLECTED_NAMES, UNARY_NAMES
 from adder.vm.types.output import REPR, STR, Output, string_builder
-from adder.vm.types.protocol import call_function, type_of
+from adder.vm.types.protocol import call_function, print_native, type_of
 from adder.vm.types.slots import Slots
 from adder.vm.types.structure import BINDS_SELF, IS_EXCEPTION, Known, Type
 from adder.vm.types.type import builtin_type, getter
@@ -180,18 +180,10 @@ def call_other(method: SlotMethod, slots: Slots, args: Pointer[Ref]) -> Ref:
                 return reflected(this, Int(method.op), args[1])
             return NOT_IMPLEMENTED
         case _:
-            return native_text(this, slots, REPR if method.kind == Kind.REPR else STR)
+            out = string_builder()
+            print_native(out, this, type_of(this).native, REPR if method.kind == Kind.REPR else STR)
+            return out.result()
     wrong_type()
-
-
-def native_text(value: Ref, slots: Slots, mode: Int) -> Ref:
-    """What the native type of a value prints."""
-    print_function = slots.print
-    if print_function is None:
-        wrong_type()
-    out = string_builder()
-    print_function(value, out, mode)
-    return out.result()
 
 
 @cold

@@ -381,12 +381,23 @@ def print_value(out: Output, value: Ref, mode: Int) -> None:
     function = type_.slots.print
     if function is None:
         print_default(out, value)
-    elif type_.flags & (IS_SEQUENCE | IS_MAPPING) == 0:
+    elif type_.flags & IS_CLASS:
+        function(value, out, mode)
+    else:
+        print_native(out, value, type_, mode)
+
+
+def print_native(out: Output, value: Ref, native: Type, mode: Int) -> None:
+    """Print a value as its built-in type does."""
+    function = native.slots.print
+    if function is None:
+        print_default(out, value)
+    elif native.flags & (IS_SEQUENCE | IS_MAPPING) == 0:
         function(value, out, mode)
     elif is_being_printed(value):
-        print_recursive(out, type_.native)
+        print_recursive(out, native)
     else:
-        print_container(out, value, mode)
+        print_container(out, value, native, mode)
 
 
 def print_default(out: Output, value: Ref) -> None:
@@ -419,9 +430,9 @@ def print_recursive(out: Output, native: Type) -> None:
         out.text("[...]")
 
 
-def print_container(out: Output, value: Ref, mode: Int) -> None:
+def print_container(out: Output, value: Ref, native: Type, mode: Int) -> None:
     """Print a container, remembering that it is being printed."""
-    function = type_of(value).slots.print
+    function = native.slots.print
     assert function is not None
     top = stack_roots.top
     around = print_state.innermost
