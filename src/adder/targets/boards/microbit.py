@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import ClassVar
 
 from adder.targets.cortex_m.architecture import qemu_arm
 from adder.targets.cortex_m.nrf51822 import Nrf51822
@@ -14,6 +15,11 @@ class Microbit(Nrf51822):
 
     name = "microbit"
     description = "BBC micro:bit v1 (nRF51822, Cortex-M0)"
+    entry = "adder.targets.boards.microbit_firmware.reset"
+    constants: ClassVar[dict[str, object]] = Nrf51822.constants | {
+        "platform": "microbit",
+        "machine": "micro:bit with nRF51822",
+    }
     emulation = qemu_arm("microbit")
 
 

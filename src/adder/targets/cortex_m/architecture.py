@@ -12,13 +12,12 @@ class CortexM(Target):
 
     word_bits = 32
     float_bits = 32
-    entry = "adder.targets.cortex_m.main.main"
     optimize = "size"
-    modules = (*Target.modules, "machine")
+    modules = (*Target.modules, "machine", "math", "errno")
     outputs: ClassVar[tuple[str, ...]] = ("firmware.elf", "firmware.bin", "firmware.hex")
     constants: ClassVar[dict[str, object]] = {
-        "platform": "cortex-m",
         "growing_heap": False,
+        "history_lines": 8,
         "large_heap": False,
         "attribute_cache_size": 0,
         "tracing": False,

@@ -20,6 +20,8 @@ class Nrf51822(CortexM):
     )
     constants: ClassVar[dict[str, object]] = CortexM.constants | {
         "terse_errors": True,
+        "history_lines": 4,
+        "input_buffer": 64,
         "source_columns": False,
     }
     flash_tools: ClassVar[dict[str, tuple[str, ...]]] = {

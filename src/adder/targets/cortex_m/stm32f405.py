@@ -21,6 +21,7 @@ class Stm32F405(CortexM):
         stack_size=8 * KILOBYTE,
         extra=(Region("CCM", 0x1000_0000, 64 * KILOBYTE),),
     )
+    constants: ClassVar[dict[str, object]] = CortexM.constants | {"crystal": 12_000_000}
     flash_tools: ClassVar[dict[str, tuple[str, ...]]] = {
         "dfu-util": ("-a", "0", "-d", "0483:df11", "-D", "{dfu}"),
         "st-flash": ("write", "{bin}", "0x8000000"),

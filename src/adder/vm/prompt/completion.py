@@ -5,9 +5,10 @@ from __future__ import annotations
 from adder.typed import Int, Object, Ref, interned
 from adder.vm.prompt.line_buffer import LineBuffer, is_word_byte
 from adder.vm.prompt.terminal import new_line, show_byte
-from adder.vm.runtime.namespaces import collect_names, module_names
-from adder.vm.runtime.safely import attribute_or_none
+from adder.vm.runtime.attributes import find_attribute
+from adder.vm.runtime.namespaces import collect_names, lookup_builtin, main_namespace, module_names
 from adder.vm.strings import Str, intern_bytes, text_of
+from adder.vm.table import lookup_name
 from adder.vm.types.list import List, new_list
 from adder.vm.types.output import CONSOLE
 
@@ -76,6 +77,17 @@ def candidates(buffer: LineBuffer, start: Int, begin: Int, end: Int) -> List | N
         names.append(interned("import "))
     collect_names(holder, names)
     return names
+
+
+def attribute_or_none(holder: Ref | None, name: Ref) -> Ref | None:
+    """An attribute of a value, or what a name stands for; absent if that is an error."""
+    try:
+        if holder is not None:
+            return find_attribute(holder, name)
+        found = lookup_name(main_namespace(), name)
+        return lookup_builtin(name) if found is None else found
+    except Exception:
+        return None
 
 
 def follows_import(buffer: LineBuffer, start: Int, begin: Int) -> bool:

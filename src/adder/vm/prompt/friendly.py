@@ -5,8 +5,9 @@ The control characters and the raw protocol are those of MicroPython's prompt, s
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, Struct, interned
+from adder.typed import Int, Ref, interned
 from adder.vm.compiler.compiler import EXEC, SINGLE
+from adder.vm.modules.sys import module as sys_module
 from adder.vm.prompt.continuation import continues
 from adder.vm.prompt.history import history
 from adder.vm.prompt.line_buffer import LineBuffer
@@ -20,31 +21,30 @@ from adder.vm.prompt.running import report, run_interruptible
 from adder.vm.prompt.terminal import Key, new_line, show, show_byte
 from adder.vm.runtime.terminal import Terminal
 from adder.vm.runtime.version import show_banner
+from adder.vm.types.module import Module, find_in_module
+from adder.vm.types.protocol import str_of
+
+SYS: Module = sys_module.module
 
 SOFT_RESET = 0
 """Ctrl-D: on a board the program starts again, on Unix it ends."""
-EXIT = 1
-"""SystemExit, or the end of the input."""
+RAW_SOFT_RESET = 1
+"""The same in raw mode, which goes on afterwards."""
+EXIT = 2
+"""SystemExit."""
+
+FIRST_PROMPT = interned("ps1")
+NEXT_PROMPT = interned("ps2")
 
 
-class Prompts(Struct):
-    """sys.ps1 and sys.ps2."""
-
-    first: Ref = interned(">>> ")
-    continued: Ref = interned("... ")
-
-
-prompts = Prompts()
-
-
-def prompt_loop() -> Int:
-    """Read and run inputs until Ctrl-D or SystemExit; returns SOFT_RESET or EXIT."""
-    show_banner()
-    raw = False
+def prompt_loop(raw: bool) -> Int:
+    """Read and run inputs until Ctrl-D or SystemExit, beginning in raw mode if `raw`; returns one of the above."""
+    if not raw:
+        show_banner()
     while True:
         if raw:
             if raw_prompt() == SOFT_RESET:
-                return SOFT_RESET
+                return RAW_SOFT_RESET
             raw = False
             show_banner()
         buffer = editor.begin()
@@ -66,9 +66,15 @@ def prompt_loop() -> Int:
                 pass
 
 
+def prompt_text(name: Ref) -> Ref:
+    """sys.ps1 or sys.ps2, which programs may set."""
+    found = find_in_module(SYS, name)
+    return str_of(found) if found is not None else interned("")
+
+
 def read_input(buffer: LineBuffer) -> Int:
     """Read lines until the input is complete; returns LINE then, or why it was left."""
-    prompt = prompts.first
+    prompt = prompt_text(FIRST_PROMPT)
     while True:
         start = Int(buffer.length)
         result = edit_line(buffer, prompt)
@@ -80,7 +86,7 @@ def read_input(buffer: LineBuffer) -> Int:
             return LINE
         buffer.cursor = buffer.length
         buffer.insert(Key.NEWLINE)
-        prompt = prompts.continued
+        prompt = prompt_text(NEXT_PROMPT)
 
 
 def run_input(buffer: LineBuffer, mode: Int) -> bool:

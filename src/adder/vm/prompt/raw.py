@@ -6,7 +6,7 @@ Raw paste (Ctrl-E A Ctrl-A) is the same with flow control: the device grants win
 
 from __future__ import annotations
 
-from adder.typed import Int
+from adder.typed import Int, config
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.prompt.line_buffer import LineBuffer, new_line_buffer
 from adder.vm.prompt.running import report, run_interruptible
@@ -16,7 +16,7 @@ from adder.vm.runtime.terminal import Terminal
 SOFT_RESET = 0
 TO_FRIENDLY = 1
 
-WINDOW = 128
+WINDOW = config.input_buffer // 2
 """Bytes the sender may send before it must wait, in raw paste."""
 LETTER_A = 65
 

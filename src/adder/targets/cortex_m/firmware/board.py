@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from adder.targets.cortex_m.firmware import serial
 from adder.targets.cortex_m.firmware.assembly import (
+    disable_interrupts,
+    restore_interrupts,
     wait_for_interrupt,
 )
 from adder.targets.cortex_m.firmware.chip import Chip
-from adder.targets.cortex_m.firmware.core import STACK_TOP
+from adder.targets.cortex_m.firmware.core import STACK_TOP, request_reset
+from adder.targets.cortex_m.firmware.startup import Firmware
 from adder.typed import (
+    U8,
     U64,
+    Array,
     Int,
     LinkerSymbol,
+    Ref,
     Struct,
     Word,
     address_of,
@@ -20,9 +27,12 @@ from adder.typed import (
 )
 from adder.vm.heap.heap import initialise
 from adder.vm.heap.roots import stack_roots
+from adder.vm.modules.console_streams import ByteStreams
+from adder.vm.modules.machine import SOFT_RESET as BY_SOFT_RESET, Machine
 from adder.vm.modules.time import Clock
 from adder.vm.prompt.friendly import RAW_SOFT_RESET, prompt_loop
 from adder.vm.runtime.events import events, run_events
+from adder.vm.runtime.imports import NOTHING, Sources
 from adder.vm.runtime.namespaces import start_namespaces
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.stack import initialise_stack
@@ -57,7 +67,7 @@ def run(frequency: Word, mode: Int) -> Int:
     board.frequency = frequency
     board.mode = mode
     start_memory()
-    result = SOFT_RESET
+    result: Int = SOFT_RESET
     try:
         start_namespaces()
         if prompt_loop(mode == SOFT_RESET_IN_RAW_MODE) == RAW_SOFT_RESET:
@@ -104,4 +114,46 @@ def nanoseconds() -> U64:
     return U64(Chip.ticks_ms()) * 1_000_000
 
 
+# There are no files yet
+
+
+def path_kind(path: Ref) -> Int:
+    """What is at a path."""
+    return NOTHING
+
+
+def read_source(path: Ref) -> Array[U8] | None:
+    """The content of a file."""
+    return None
+
+
+# What the modules time, machine and sys need
+
+
+def frequency() -> Word:
+    """The processor's frequency in Hz."""
+    return board.frequency
+
+
+def reset_cause() -> Int:
+    """Why the chip, or only the virtual machine, started."""
+    return Chip.reset_cause() if board.mode == FIRST_RUN else BY_SOFT_RESET
+
+
 Clock.ticks_ms = Chip.ticks_ms
+Clock.ticks_us = Chip.ticks_us
+Clock.ticks_cpu = Chip.ticks_cpu
+Clock.sleep_ms = sleep_ms
+Clock.sleep_us = sleep_us
+Clock.nanoseconds = nanoseconds
+Machine.reset = request_reset
+Machine.reset_cause = reset_cause
+Machine.frequency = frequency
+Machine.disable_interrupts = disable_interrupts
+Machine.restore_interrupts = restore_interrupts
+Machine.idle = wait_for_interrupt
+ByteStreams.write = serial.send_bytes
+ByteStreams.write_error = serial.write
+Sources.read = read_source
+Sources.kind = path_kind
+Firmware.run = run

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from adder.typed import U8, Word
+from adder.typed import U8, Int, Word
 
 
 class Chip:
@@ -21,5 +21,11 @@ class Chip:
     """Start the console's serial line, with an interrupt for each byte that arrives."""
     send: ClassVar[Callable[[U8], None]]
     """Send a byte over the console's serial line; waits until there is room for it."""
+    ticks_ms: ClassVar[Callable[[], Word]]
+    ticks_us: ClassVar[Callable[[], Word]]
+    ticks_cpu: ClassVar[Callable[[], Word]]
+    """Milliseconds, microseconds, and the finest ticks there are, modulo 2**32."""
+    reset_cause: ClassVar[Callable[[], Int]]
+    """Why the chip started: a constant of the module machine."""
     has_fault_registers: ClassVar[bool]
     """Whether the processor says what a fault was about (ARMv7-M)."""

@@ -12,7 +12,9 @@ from adder.targets.cortex_m.firmware.core import SYSTICK, declare_vectors, enabl
 from adder.targets.cortex_m.firmware.serial import receive
 from adder.targets.cortex_m.firmware.startup import fault, reset
 from adder.targets.registers import Peripheral
-from adder.typed import U8, Word, truncate
+from adder.typed import U8, Int, Ref, Word, truncate
+from adder.vm.modules.machine import PWRON_RESET, Machine
+from adder.vm.types.bytes import EMPTY
 
 UART0 = Peripheral(
     "UART0",
@@ -54,6 +56,16 @@ def handle_serial() -> None:
         receive(truncate(U8, UART0.DATA.read()))
 
 
+def reset_cause() -> Int:
+    """The board does not tell."""
+    return PWRON_RESET
+
+
+def unique_id() -> Ref:
+    """All boards are the same."""
+    return EMPTY
+
+
 def send(byte: U8) -> None:
     """Send a byte."""
     while UART0.STATE.TXFULL.is_set():
@@ -66,5 +78,10 @@ Chip.start_clock = start_clock
 Chip.start_ticks = systick.start_ticks
 Chip.start_serial = start_serial
 Chip.send = send
+Chip.ticks_ms = systick.ticks_ms
+Chip.ticks_us = systick.ticks_us
+Chip.ticks_cpu = systick.ticks_cpu
+Chip.reset_cause = reset_cause
+Machine.unique_id = unique_id
 Chip.has_fault_registers = True
 declare_vectors(reset, fault, {SYSTICK: systick.handle_tick}, {UART0.interrupts["RX"]: handle_serial})

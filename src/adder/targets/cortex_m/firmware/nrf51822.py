@@ -11,11 +11,15 @@ from adder.targets.cortex_m.firmware.core import declare_vectors, enable_interru
 from adder.targets.cortex_m.firmware.serial import receive
 from adder.targets.cortex_m.firmware.startup import fault, reset
 from adder.targets.svd import SvdFile
-from adder.typed import U8, U32, Struct, Word, truncate, wrapping_add
+from adder.typed import U8, U32, Int, Ref, Struct, Word, pointer_at, truncate, wrapping_add
+from adder.vm.modules.machine import DEEPSLEEP_RESET, HARD_RESET, PWRON_RESET, WDT_RESET, Machine
+from adder.vm.types.bytes import bytes_from
 
 CHIP = SvdFile("nrf51")
 CLOCK = CHIP.peripheral("CLOCK")
+FICR = CHIP.peripheral("FICR")
 GPIO = CHIP.peripheral("GPIO")
+POWER = CHIP.peripheral("POWER")
 TIMER0 = CHIP.peripheral("TIMER0")
 UART0 = CHIP.peripheral("UART0")
 
@@ -34,6 +38,9 @@ MICROSECONDS = 4
 """The prescaler that makes 1 MHz of 16: 2**4."""
 PERIOD = 1000
 """Microseconds between two interrupts of the timer."""
+
+
+UNIQUE_ID_SIZE = 8
 
 
 class Ticks(Struct):
@@ -119,6 +126,22 @@ def handle_serial() -> None:
         receive(truncate(U8, UART0.RXD.read()))
 
 
+def reset_cause() -> Int:
+    """Why the chip started (chapter 12, register RESETREAS, in which bits stay until they are cleared)."""
+    reasons = POWER.RESETREAS.read()
+    POWER.RESETREAS.write(reasons)
+    if reasons & POWER.RESETREAS.DOG.mask != 0:
+        return WDT_RESET
+    if reasons & POWER.RESETREAS.OFF.mask != 0:
+        return DEEPSLEEP_RESET
+    return PWRON_RESET if reasons == 0 else HARD_RESET
+
+
+def unique_id() -> Ref:
+    """The 64 bits that Nordic gave the chip (chapter 8)."""
+    return bytes_from(pointer_at(U8, FICR.DEVICEID0.address), UNIQUE_ID_SIZE)
+
+
 def send(byte: U8) -> None:
     """Send a byte and wait until it is out."""
     UART0.TXD.write(byte)
@@ -132,6 +155,11 @@ Chip.start_clock = start_clock
 Chip.start_ticks = start_ticks
 Chip.start_serial = start_serial
 Chip.send = send
+Chip.ticks_ms = ticks_ms
+Chip.ticks_us = ticks_us
+Chip.ticks_cpu = ticks_us
+Chip.reset_cause = reset_cause
+Machine.unique_id = unique_id
 Chip.has_fault_registers = False
 declare_vectors(
     reset,

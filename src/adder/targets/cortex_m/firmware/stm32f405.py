@@ -13,7 +13,9 @@ from adder.targets.cortex_m.firmware.serial import receive
 from adder.targets.cortex_m.firmware.startup import fault, reset
 from adder.targets.registers import Field
 from adder.targets.svd import SvdFile
-from adder.typed import U8, Const, Word, config, truncate
+from adder.typed import U8, Const, Int, Ref, Word, config, pointer_at, truncate
+from adder.vm.modules.machine import HARD_RESET, PWRON_RESET, WDT_RESET, Machine
+from adder.vm.types.bytes import bytes_from, new_bytes
 
 CHIP = SvdFile("STM32F41x")
 RCC = CHIP.peripheral("RCC")
@@ -43,6 +45,9 @@ USART_FUNCTION = 7
 """The alternate function of PB6 and PB7 that is USART1 (data sheet, table 9)."""
 PULL_UP = 1
 
+UNIQUE_ID = 0x1FFF_7A10
+UNIQUE_ID_SIZE = 12
+
 
 def prepare() -> None:
     """Allow instructions of the floating-point unit."""
@@ -60,8 +65,7 @@ def wait_for(flag: Const[Field]) -> bool:
 
 def start_clock() -> Word:
     """Crystal, PLL, flash wait states (7.2, 3.5.1); without a crystal, stay with the internal oscillator."""
-    if RCC.CR.read() == 0:
-        # An emulator without clock control, which runs at full speed: on the chip an oscillator is always on.
+    if is_emulated():
         return FULL_SPEED
     RCC.CR.HSEON.set()
     if not wait_for(RCC.CR.HSERDY):
@@ -117,6 +121,25 @@ def handle_serial() -> None:
         receive(truncate(U8, data))
 
 
+def is_emulated() -> bool:
+    """Whether this is an emulator that knows only a part of the chip: on the chip, an oscillator is always on."""
+    return RCC.CR.read() == 0
+
+
+def reset_cause() -> Int:
+    """Why the chip started (7.3.21)."""
+    if RCC.CSR.WDGRSTF.is_set() or RCC.CSR.WWDGRSTF.is_set():
+        return WDT_RESET
+    return PWRON_RESET if RCC.CSR.PORRSTF.is_set() else HARD_RESET
+
+
+def unique_id() -> Ref:
+    """The 96 bits that ST gave the chip (39.1)."""
+    if is_emulated():
+        return new_bytes(UNIQUE_ID_SIZE)
+    return bytes_from(pointer_at(U8, UNIQUE_ID), UNIQUE_ID_SIZE)
+
+
 def send(byte: U8) -> None:
     """Send a byte."""
     while not USART1.SR.TXE.is_set():
@@ -129,5 +152,10 @@ Chip.start_clock = start_clock
 Chip.start_ticks = systick.start_ticks
 Chip.start_serial = start_serial
 Chip.send = send
+Chip.ticks_ms = systick.ticks_ms
+Chip.ticks_us = systick.ticks_us
+Chip.ticks_cpu = systick.ticks_cpu
+Chip.reset_cause = reset_cause
+Machine.unique_id = unique_id
 Chip.has_fault_registers = True
 declare_vectors(reset, fault, {SYSTICK: systick.handle_tick}, {USART1_INTERRUPT: handle_serial})
