@@ -1,0 +1,2 @@
+name = __name__
+shared = "shared by a"

@@ -1,0 +1,2 @@
+from .. import shared as up_shared
+name = __name__

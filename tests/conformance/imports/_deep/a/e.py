@@ -1,0 +1,2 @@
+from . import shared
+where = shared + " in " + __name__
