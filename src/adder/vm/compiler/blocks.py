@@ -26,7 +26,7 @@ LOOP = 0
 HANDLER = 1
 """The body of an except clause: `register` holds the exception, the next what was handled before."""
 WITH = 2
-"""The body of a with statement: `register` is the window with __exit__."""
+"""The body of a with statement: `register` is the first of four: LOAD_METHOD has put `__exit__` there."""
 FINALLY = 3
 """What a finally clause protects: `register` is the first of four, `leave` the finally body."""
 EXCEPT = 4
@@ -154,9 +154,26 @@ def go_or_loop(unit: Unit, label: Label) -> None:
 
 def call_exit(unit: Unit, block: Block) -> None:
     """`__exit__(None, None, None)` of a with statement that is left normally."""
-    base = block.register
+    mark = unit.top
+    base = exit_window(unit, block)
     for index in range(4, 7):
         unit.load_constant(base + index, NONE)
+    finish_exit(unit, block, base)
+    unit.top = mark
+
+
+def exit_window(unit: Unit, block: Block) -> Int:
+    """Prepare the call of `__exit__` above all registers in use, since the frame of a call begins in its window."""
+    base = unit.window(-1)
+    for _ in range(4):
+        unit.temporary()
+    unit.move(base, block.register)
+    unit.move(base + 3, block.register + 3)
+    return base
+
+
+def finish_exit(unit: Unit, block: Block, base: Int) -> None:
+    """Call `__exit__`; the result is in R[base]."""
     unit.writer.op2(Op.CALL_METHOD, base, 4)
     if block.is_async != 0:
         await_register(unit, base, base)

@@ -7,6 +7,7 @@ from adder.vm.compiler import nodes
 from adder.vm.compiler.conditions import jump_if
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand
+from adder.vm.compiler.pattern_checks import check_names
 from adder.vm.compiler.place import check_depth, error_at
 from adder.vm.compiler.recursion import expression, in_temporary, statements
 from adder.vm.compiler.trees import tuple_of
@@ -29,6 +30,7 @@ def match_statement(unit: Unit, node: nodes.Match) -> None:
         guard = case.guard
         if index < node.cases.length - 1 and guard is None and is_irrefutable(case.pattern):
             error_at(case.pattern, "wildcard or name capture makes remaining patterns unreachable")
+        check_names(case.pattern, new_list())
         following = new_label()
         unit.line(case)
         pattern(unit, case.pattern, subject, following)

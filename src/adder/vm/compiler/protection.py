@@ -19,6 +19,8 @@ from adder.vm.compiler.blocks import (
     call_exit,
     close_block,
     enter_ranges,
+    exit_window,
+    finish_exit,
     forget_name,
     leave_blocks,
     open_block,
@@ -183,8 +185,7 @@ def with_(unit: Unit, node: nodes.With, index: Int) -> None:
     item = cast(nodes.WithItem, node.items.items[index])
     manager = in_temporary(unit, item.context)
     base = unit.window(-1)
-    for _ in range(4):
-        unit.temporary()
+    unit.temporary()
     unit.line(item)
     is_async = node.is_async != 0
     named(unit, Op.LOAD_SPECIAL, base, manager, interned("__aexit__") if is_async else interned("__exit__"))
@@ -227,11 +228,9 @@ def exit_with_exception(unit: Unit, block: Block, done: Label) -> None:
     enter_ranges(unit, block, caught)
     unit.writer.op1(Op.ENTER_HANDLER, caught)
     handling = open_block(unit, HANDLER, caught, None, None)
-    base = block.register
+    base = exit_window(unit, block)
     unit.writer.op2(Op.EXCEPTION_INFO, base + 4, caught)
-    unit.writer.op2(Op.CALL_METHOD, base, 4)
-    if block.is_async != 0:
-        await_register(unit, base, base)
+    finish_exit(unit, block, base)
     swallow = new_label()
     unit.writer.op1(Op.JUMP_IF, base)
     unit.writer.jump(swallow)

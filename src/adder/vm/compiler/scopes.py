@@ -113,7 +113,7 @@ def resolve(scope: Scope) -> None:
     index = 0
     while index < symbols.length:
         symbol = cast(Symbol, symbols.items[index])
-        if symbol.flags & (LOCAL | GLOBAL | FREE) == 0 and scope.inlined == 0:
+        if symbol.flags & (LOCAL | GLOBAL | NONLOCAL | FREE) == 0 and scope.inlined == 0:
             capture(scope, symbol)
         elif symbol.flags & NONLOCAL != 0 and symbol.flags & FREE == 0:
             symbol.flags = U8(symbol.flags & ~ASSIGNED)
