@@ -5,7 +5,7 @@ Scopes of functions, classes, lambdas and comprehensions are stored in their nod
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, interned
+from adder.typed import Int, Ref, Struct, cast, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.mangling import mangled
 from adder.vm.compiler.nodes import Node
@@ -30,14 +30,25 @@ from adder.vm.types.list import List, new_list
 from adder.vm.value import NONE
 
 
+class Collecting(Struct):
+    """How many iterables of comprehensions are around the expression being walked: `:=` is not allowed there."""
+
+    iterables: Int = 0
+
+
+collecting = Collecting()
+
+
 def collect_statement(scope: Scope, node: Node) -> None:
     """Collect and resolve one top-level statement of a module."""
+    collecting.iterables = 0
     statement(scope, node)
     resolve_children(scope)
 
 
 def collect_expression(scope: Scope, node: Node) -> None:
     """Collect and resolve an expression (eval)."""
+    collecting.iterables = 0
     expression(scope, node)
     resolve_children(scope)
 
@@ -402,6 +413,8 @@ def generator(scope: Scope, node: Node) -> None:
 
 def walrus(scope: Scope, node: nodes.NamedExpr) -> None:
     """`x := v` binds x in the function around all comprehensions."""
+    if collecting.iterables > 0:
+        error_at(node, "assignment expression cannot be used in a comprehension iterable expression")
     name = mangled(scope.class_name, node.target.name)
     inner = scope
     while inner.is_comprehension != 0:
@@ -425,10 +438,17 @@ def walrus(scope: Scope, node: nodes.NamedExpr) -> None:
         between = parent
 
 
+def iterable(scope: Scope, node: Node) -> None:
+    """The iterable of a comprehension's clause."""
+    collecting.iterables += 1
+    expression(scope, node)
+    collecting.iterables -= 1
+
+
 def comprehension(scope: Scope, node: nodes.ComprehensionDisplay) -> None:
     """The first iterable belongs to the scope around. Displays are inlined except in class bodies, generators never."""
     first = cast(nodes.Comprehension, node.clauses.items[0])
-    expression(scope, first.iterable)
+    iterable(scope, first.iterable)
     inlined = node.kind != nodes.GENERATOR_EXPRESSION and scope.frame().kind != CLASS
     inner = new_scope(FUNCTION, scope, inlined)
     inner.is_comprehension = 1
@@ -445,7 +465,7 @@ def comprehension(scope: Scope, node: nodes.ComprehensionDisplay) -> None:
     for index in range(clauses.length):
         clause = cast(nodes.Comprehension, clauses.items[index])
         if index > 0:
-            expression(inner, clause.iterable)
+            iterable(inner, clause.iterable)
         expressions(inner, clause.conditions)
     expression(inner, node.element)
     optional(inner, node.value)

@@ -7,7 +7,7 @@ from adder.vm.types.numbers import index_of, int_ref
 from adder.vm.types.operators import EQ
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import equals
-from adder.vm.types.slice import Slice, selected
+from adder.vm.types.slice import Slice, bounds, count_selected
 from adder.vm.types.type import IS_SEQUENCE, Type, builtin_type, constructor, getter, method
 from adder.vm.value import FALSE, NOT_IMPLEMENTED, TRUE, is_small, truth
 
@@ -87,9 +87,11 @@ class Range(Object):
 
     def __getitem__(self, key: Ref) -> Ref:
         if isinstance(key, Slice):
-            start, count, step = selected(key, self.length)
-            first = self.start + start * self.step
-            return Range(first, first + count * step * self.step, step * self.step, count)
+            start, stop, step = bounds(key, self.length)
+            count = count_selected(start, stop, step)
+            return Range(
+                self.start + start * self.step, self.start + stop * self.step, step * self.step, count
+            )
         index = index_of(key)
         if index < 0:
             index += self.length
