@@ -215,16 +215,19 @@ def support_digest(topic: Path) -> bytes:
 
 def run_oracle(script: Script) -> Run:
     """Run the script on CPython, or recall what it printed when it was last run with the same content."""
-    key = hashlib.sha256(sys.version.encode() + b"\0" + script.name.encode() + b"\0" + script.source)
-    key.update(script.input + support_digest(script.path.parent))
-    entry = CACHE / f"{key.hexdigest()}.json"
+    digest = hashlib.sha256(sys.version.encode() + b"\0" + script.source + b"\0" + script.input)
+    digest.update(support_digest(script.path.parent))
+    key = digest.hexdigest()
+    entry = CACHE / script.topic / f"{script.path.stem}.json"
     if entry.exists():
-        return Run(**json.loads(entry.read_text()))
+        stored = json.loads(entry.read_text())
+        if stored.pop("key") == key:
+            return Run(**stored)
     run = execute([sys.executable], script, 60.0)
     if not run.stopped:
-        CACHE.mkdir(parents=True, exist_ok=True)
-        partial = entry.with_suffix(f".{os.getpid()}.{script.path.stem}")
-        partial.write_text(json.dumps(run.__dict__))
+        entry.parent.mkdir(parents=True, exist_ok=True)
+        partial = entry.with_suffix(f".{os.getpid()}")
+        partial.write_text(json.dumps({"key": key, **run.__dict__}))
         partial.replace(entry)
     return run
 
