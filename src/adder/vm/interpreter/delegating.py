@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from adder.typed import Ref, cast, caught, interned
-from adder.vm.interpreter.frames import frame_state
 from adder.vm.interpreter.generators import FINISHED, Coroutine, Generator
 from adder.vm.interpreter.resuming import as_generator
 from adder.vm.runtime.attributes import find_attribute, load_attribute
 from adder.vm.types.exceptions import ExceptionObject, argument
-from adder.vm.types.protocol import call0, call1, get_iterator, next_item, type_of
+from adder.vm.types.protocol import call0, call1, get_iterator, iteration, next_item, type_of
 from adder.vm.types.structure import IS_CLASS
 from adder.vm.value import NONE
 
@@ -36,7 +35,7 @@ def get_awaitable(value: Ref) -> Ref:
 
 def send(iterator: Ref, value: Ref) -> Ref | None:
     """What an iterator yields when it is sent a value; absent at its end, with what it returned in the frame state."""
-    frame_state.result = NONE
+    iteration.value = NONE
     if as_generator(iterator) is None and value is NONE and type_of(iterator).flags & IS_CLASS == 0:
         return next_item(iterator)
     try:
@@ -44,5 +43,5 @@ def send(iterator: Ref, value: Ref) -> Ref | None:
             return call0(load_attribute(iterator, interned("__next__")))
         return call1(load_attribute(iterator, interned("send")), value)
     except StopIteration as stop:
-        frame_state.result = argument(cast(ExceptionObject, caught(stop)), 0)
+        iteration.value = argument(cast(ExceptionObject, caught(stop)), 0)
         return None

@@ -33,11 +33,9 @@ from adder.vm.value import NONE, small, small_value
 
 
 class FrameState(Struct):
-    """`resume` is the offset of the instruction with which the innermost frame goes on; `result` what an iterator
-    gave as its value when it ended."""
+    """`resume` is the offset of the instruction with which the innermost frame goes on."""
 
     resume: Int = 0
-    result: Ref = NONE
 
 
 frame_state = FrameState()

@@ -100,7 +100,7 @@ from adder.vm.types import operators as o
 from adder.vm.types.cell import Cell
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
-from adder.vm.types.protocol import contains, delete_item, get_iterator, length_of, next_item
+from adder.vm.types.protocol import contains, delete_item, get_iterator, iteration, length_of, next_item
 from adder.vm.types.set import Set, add_to_set
 from adder.vm.types.slice import Slice
 from adder.vm.types.tuple import Tuple
@@ -633,7 +633,7 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                             registers, code, constants, pc = taken_up()
                         else:
                             item = send(registers[pc[1]], registers[pc[2]])
-                            registers[pc[2]] = frame_state.result if item is None else item
+                            registers[pc[2]] = iteration.value if item is None else item
                             pc = jump_if(item is None, pc + 3)
                     case Op.YIELD:
                         result = registers[pc[1]]

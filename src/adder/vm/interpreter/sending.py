@@ -12,10 +12,10 @@ from adder.vm.interpreter.opcodes import Op
 from adder.vm.interpreter.operands import jump_operand
 from adder.vm.interpreter.resuming import push_generator
 from adder.vm.runtime.attributes import find_attribute
-from adder.vm.runtime.errors import errors, exception_to_raise, make_exception
+from adder.vm.runtime.errors import as_exception, errors, exception_to_raise, make_exception
 from adder.vm.stack import LINKAGE, TO_C, check_c_stack, clear, release, reserve, stack, unbound
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject, argument
-from adder.vm.types.protocol import call0, call1, is_subtype, type_of
+from adder.vm.types.protocol import call0, call1, is_subtype, iteration, raise_stop, type_of
 from adder.vm.types.tuple import EMPTY_TUPLE
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE
@@ -53,7 +53,7 @@ def call_function(function: Function, args: Pointer[Ref], positional: Int, keywo
 
 
 def resume_generator(generator: Generator, value: Ref, thrown: Ref | None) -> Ref | None:
-    """Go on in a generator: what it yields; absent when it ends, with what it returns in `frame_state.result`."""
+    """Go on in a generator: what it yields; absent when it ends, with what it returns in `iteration.value`."""
     check_c_stack()
     frame = stack.frame
     top = stack_roots.top
@@ -66,7 +66,7 @@ def resume_generator(generator: Generator, value: Ref, thrown: Ref | None) -> Re
     finally:
         return_to(frame, top, handled)
     if generator.state == FINISHED:
-        frame_state.result = result
+        iteration.value = result
         return None
     return result
 
@@ -76,7 +76,7 @@ def next_or_absent(generator: Generator, value: Ref) -> Ref | None:
     if generator.state == FINISHED:
         if isinstance(generator, Coroutine):
             raise RuntimeError("cannot reuse already awaited coroutine")
-        frame_state.result = NONE
+        iteration.value = NONE
         return None
     thrown = generator.thrown
     if thrown is not None:
@@ -103,16 +103,22 @@ def __next__(generator: Generator) -> Ref:
 def yielded(value: Ref | None) -> Ref:
     """What a generator has yielded; StopIteration if it has ended."""
     if value is None:
-        if frame_state.result is NONE:
-            raise StopIteration
-        raise StopIteration(frame_state.result)
+        raise_stop()
     return value
 
 
 @method_of(Generator)
 def throw(generator: Generator, kind: Ref, value: Ref = NONE, traceback: Ref = NONE) -> Ref:
-    error = exception_to_raise(kind if value is NONE else value)
-    return yielded(throw_into(generator, error))
+    return yielded(throw_into(generator, exception_thrown(kind, value)))
+
+
+def exception_thrown(kind: Ref, value: Ref) -> Ref:
+    """The exception for `throw(kind, value)`: `kind` may be an exception, or a class that is called with the value."""
+    if value is NONE or as_exception(kind) is not None:
+        return exception_to_raise(kind)
+    if as_exception(value) is not None:
+        return value
+    return exception_to_raise(call1(kind, value))
 
 
 @method_of(Generator)
@@ -186,7 +192,7 @@ def throw_into_delegate(generator: Generator, place: Int, error: Ref) -> Ref | N
         return resume_generator(generator, NONE, caught(other))
     generator.state = SUSPENDED
     if value is None:
-        generator.registers[bytecode[place + 2]] = frame_state.result
+        generator.registers[bytecode[place + 2]] = iteration.value
         generator.resume = U16(place + SEND_LENGTH + jump_operand(bytecode.pointer(place + 3)))
         return resume_generator(generator, unbound(), None)
     return value
@@ -205,7 +211,7 @@ def throw_at(iterator: Ref, error: Ref) -> Ref | None:
             raise Raised(error)
         return call1(method, error)
     except StopIteration as stop:
-        frame_state.result = argument(cast(ExceptionObject, caught(stop)), 0)
+        iteration.value = argument(cast(ExceptionObject, caught(stop)), 0)
         return None
 
 

@@ -8,7 +8,15 @@ from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.types.iterators import CallableIterator, Enumerate, Filter, Map, Reversed, Zip
 from adder.vm.types.list import list_of_iterable
-from adder.vm.types.protocol import get_iterator, length_of, next_item, truth_of, type_of
+from adder.vm.types.protocol import (
+    get_iterator,
+    iteration,
+    length_of,
+    next_item,
+    raise_stop,
+    truth_of,
+    type_of,
+)
 from adder.vm.types.sorting import sort_list
 from adder.vm.types.structure import IS_CLASS, Type
 from adder.vm.types.type import method_of
@@ -58,11 +66,12 @@ def length(value: Ref) -> Int:
 @BUILTINS.function(name="next")
 def following(iterator: Ref, default: Ref | None = None) -> Ref:
     """`next(iterator[, default])`"""
+    iteration.value = NONE
     item = next_item(iterator)
     if item is not None:
         return item
     if default is None:
-        raise StopIteration
+        raise_stop()
     return default
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref, interned
+from adder.typed import Int, Pointer, Ref, cast, caught, interned
 from adder.vm.runtime.attributes import bind, invoke0, invoke1, invoke2
 from adder.vm.runtime.lookup import has, lookup_special
 from adder.vm.strings import is_str
+from adder.vm.types.exceptions import ExceptionObject, argument
 from adder.vm.types.function import binds_self
 from adder.vm.types.iterators import SequenceIterator
 from adder.vm.types.numbers import index_of, to_integer
@@ -17,6 +18,7 @@ from adder.vm.types.protocol import (
     equals,
     get_iterator,
     hash_of,
+    iteration,
     next_item,
     print_default,
     truth_of,
@@ -96,7 +98,8 @@ def instance_next(value: Ref) -> Ref | None:
         raise TypeError("'%t' object isn't an iterator", value)
     try:
         return invoke0(method, value)
-    except StopIteration:
+    except StopIteration as stop:
+        iteration.value = argument(cast(ExceptionObject, caught(stop)), 0)
         return None
 
 

@@ -276,6 +276,24 @@ def get_iterator(value: Ref) -> Ref:
     return function(value)
 
 
+class Iteration(Struct):
+    """`value` is what the iterator that has ended last gave as its value (`StopIteration.value`)."""
+
+    value: Ref = NONE
+
+
+iteration = Iteration()
+
+
+def raise_stop() -> NoReturn:
+    """Raise the StopIteration of the iterator that has just ended."""
+    value = iteration.value
+    iteration.value = NONE
+    if value is NONE:
+        raise StopIteration
+    raise StopIteration(value)
+
+
 def next_item(iterator: Ref) -> Ref | None:
     """The next item of an iterator, absent when it is exhausted."""
     function = type_of(iterator).slots.next
