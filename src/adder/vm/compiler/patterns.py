@@ -15,6 +15,7 @@ from adder.vm.compiler.unit import Unit
 from adder.vm.compiler.variables import store
 from adder.vm.compiler.writer import Label, new_label
 from adder.vm.interpreter.opcodes import Op
+from adder.vm.types.list import new_list
 from adder.vm.types.tuple import Tuple
 
 MAX_PATTERNS = 60

@@ -8,7 +8,10 @@ from adder.vm.types.operators import EQ
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import equals, less_than, print_value
 from adder.vm.types.type import Type, builtin_type, constructor, getter
-from adder.vm.value import NONE, NOT_IMPLEMENTED, is_small, small, small_value, truth
+from adder.vm.value import NONE, NOT_IMPLEMENTED, SMALL_MAX, is_small, small, small_value, truth
+
+LARGEST_STEP = SMALL_MAX >> 1
+"""A larger step means the same as this one for every sequence that there can be."""
 
 
 @builtin_type("slice", final=True)
@@ -58,7 +61,7 @@ def bounds(slice_: Slice, length: Int) -> tuple[Int, Int, Int]:
     """Start, stop and step of a slice for a sequence of `length` items; ValueError for step 0."""
     step = 1
     if slice_.step is not NONE:
-        step = clamped(slice_.step, -length - 2, length + 2)
+        step = clamped(slice_.step, -LARGEST_STEP, LARGEST_STEP)
         if step == 0:
             raise ValueError("slice step can't be zero")
     lowest = 0 if step > 0 else -1
@@ -91,8 +94,11 @@ def clamped(value: Ref, lowest: Int, highest: Int) -> Int:
 def selected(slice_: Slice, length: Int) -> tuple[Int, Int, Int]:
     """The index of the first item, the number of items, and the distance between two of them."""
     start, stop, step = bounds(slice_, length)
+    return start, count_selected(start, stop, step), step
+
+
+def count_selected(start: Int, stop: Int, step: Int) -> Int:
+    """How many items there are from start to before stop."""
     if step > 0:
-        count = (stop - start + step - 1) // step
-    else:
-        count = (start - stop - step - 1) // -step
-    return start, max(count, 0), step
+        return max((stop - start + step - 1) // step, 0)
+    return max((start - stop - step - 1) // -step, 0)
