@@ -6,7 +6,7 @@ Glossary: *granule* — two words, the unit of allocation; *layout word* — see
 
 from __future__ import annotations
 
-from adder.typed import Int, Object, Word, config, count_trailing_zeros, inline_function, load_u32, load_word
+from adder.typed import Object, Word, config, count_trailing_zeros, inline_function, load_u32, load_word
 
 WORD_BYTES = config.word_bits // 8
 WORD_SHIFT = 3 if config.word_bits == 64 else 2
@@ -95,13 +95,13 @@ def other_fields(fields: Word) -> Word:
     return fields & (fields - 1)
 
 
-def reference_run(address: Word, layout: Word) -> tuple[Word, Int]:
+def reference_run(address: Word, layout: Word) -> tuple[Word, Word]:
     """First slot and number of the references that follow the fixed part: items, and the extra one behind them."""
     first = address + fixed_bytes(layout)
     kind = items_kind(layout)
-    count = 0
+    count = Word(0)
     if kind == REFERENCES:
-        count = Int(load_u32(address + LENGTH_OFFSET))
+        count = Word(load_u32(address + LENGTH_OFFSET))
     elif kind != NO_ITEMS:
         first = end_of_items(address, layout)
     if layout & EXTRA_REFERENCE:
