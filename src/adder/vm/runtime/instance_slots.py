@@ -5,7 +5,9 @@ from __future__ import annotations
 from adder.typed import Int, Pointer, Ref, cast, caught, interned
 from adder.vm.runtime.attributes import bind, invoke0, invoke1, invoke2
 from adder.vm.runtime.lookup import has, lookup_special
+from adder.vm.runtime.slot_methods import SlotMethod
 from adder.vm.strings import is_str
+from adder.vm.table import Table, lookup
 from adder.vm.types.exceptions import ExceptionObject, argument
 from adder.vm.types.function import binds_self
 from adder.vm.types.iterators import SequenceIterator
@@ -25,8 +27,10 @@ from adder.vm.types.protocol import (
     type_of,
 )
 from adder.vm.types.slots import Slots
-from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, Known
+from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, Known, Type
 from adder.vm.value import FALSE, NONE, NOT_IMPLEMENTED, TRUE, is_small
+
+SLOT_METHOD: Type = SlotMethod.type_object
 
 
 def instance_length(value: Ref) -> Int:
@@ -45,7 +49,20 @@ def instance_get_item(value: Ref, key: Ref) -> Ref:
     method = lookup_special(value, interned("__getitem__"))
     if method is None:
         raise TypeError("'%t' object isn't subscriptable", value)
+    if type_of(value).native is Known.dict and type_of(method) is SLOT_METHOD:
+        return item_or_missing(cast(Table, value), key)
     return invoke1(method, value, key)
+
+
+def item_or_missing(table: Table, key: Ref) -> Ref:
+    """The value of a key in an instance of a class derived from dict: `__missing__` may provide it."""
+    found = lookup(table, key)
+    if found is not None:
+        return found
+    method = lookup_special(table, interned("__missing__"))
+    if method is None:
+        raise KeyError(key)
+    return invoke1(method, table, key)
 
 
 def instance_set_item(value: Ref, key: Ref, item: Ref) -> None:
