@@ -10,6 +10,7 @@ SIGNED = 16
 FLOAT = 32
 BOOL = 64
 CHARACTER = 128
+"""A byte as bytes of length 1, or (size 4) a code point as a str."""
 
 _NATIVE = {
     "b": 1 | SIGNED,
@@ -30,6 +31,7 @@ _NATIVE = {
     "d": 8 | FLOAT,
     "?": 1 | BOOL,
     "c": 1 | CHARACTER,
+    "u": 4 | CHARACTER,
 }
 
 
@@ -40,7 +42,7 @@ def _table(kinds: dict[str, int]) -> Array[U8]:
 NATIVE_KINDS: Array[U8] = _table(_NATIVE)
 """Code -> size and flags, as the C compiler of the target has them; 0 for what is no code."""
 STANDARD_KINDS: Array[U8] = _table(
-    {code: kind for code, kind in _NATIVE.items() if code not in "nNP"} | {"l": 4 | SIGNED, "L": 4}
+    {code: kind for code, kind in _NATIVE.items() if code not in "nNPu"} | {"l": 4 | SIGNED, "L": 4}
 )
 """Code -> size and flags, the same on all machines."""
 
