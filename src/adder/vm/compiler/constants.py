@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, mul_overflows
+from adder.typed import Int, Ref, cast, interned, mul_overflows
 from adder.vm.compiler import nodes
 from adder.vm.compiler.nodes import Node
+from adder.vm.compiler.options import options
 from adder.vm.compiler.trees import is_number
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List
 from adder.vm.types.protocol import type_of
 from adder.vm.types.tuple import new_tuple
-from adder.vm.value import both_small, fits_small, is_small, small, small_value
+from adder.vm.value import both_small, fits_small, is_small, small, small_value, truth
 
 MAX_SHIFT = 24
 
@@ -20,6 +21,8 @@ def constant_value(node: Node) -> Ref | None:
     match node:
         case nodes.Constant():
             return node.value
+        case nodes.Name():
+            return truth(options.optimise == 0) if node.name is interned("__debug__") else None
         case nodes.UnaryOp():
             return folded_unary(node)
         case nodes.BinOp():

@@ -136,7 +136,7 @@ def capture(scope: Scope, symbol: Symbol) -> None:
     found = owner.find(symbol.name)
     assert found is not None
     if found.flags & FREE == 0:
-        found.flags = U8(found.flags | CELL)
+        found.flags = U8(found.flags | CELL | symbol.flags & DELETED)
     symbol.flags = U8(symbol.flags | FREE)
     between = scope.parent
     while between is not None and between is not owner:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from adder.typed import U32, Array, Int, Object, Pointer, Ref, cast, copy_items, is_object, type_object
+from adder.typed import (
+    U32,
+    Array,
+    Int,
+    Object,
+    Pointer,
+    Ref,
+    cast,
+    copy_items,
+    interned,
+    is_object,
+    type_object,
+)
+from adder.vm.runtime.attributes import find_attribute
 from adder.vm.runtime.mappings import update_dict
 from adder.vm.stack import clear
 from adder.vm.strings import is_str
@@ -134,6 +147,8 @@ def update_set(target: Set, values: Ref) -> None:
 
 def merge_keywords(target: Dict, values: Ref) -> None:
     """Update the named arguments of a call by a mapping; TypeError for a name that is there already, or is none."""
+    if not isinstance(values, Dict) and find_attribute(values, interned("keys")) is None:
+        raise TypeError("argument after ** must be a mapping, not '%t'", values)
     more = Dict()
     update_dict(more, values)
     position = next_entry(more, 0)

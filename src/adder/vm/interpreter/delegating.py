@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Ref, cast, caught, interned
+from adder.typed import Ref, cast, caught, config, interned
 from adder.vm.interpreter.generators import FINISHED, Coroutine, Generator
 from adder.vm.interpreter.resuming import as_generator
 from adder.vm.runtime.attributes import find_attribute, load_attribute
@@ -20,15 +20,18 @@ def get_yield_from(value: Ref) -> Ref:
 
 
 def get_awaitable(value: Ref) -> Ref:
-    """The iterator of `await value`. Iterables may be awaited as well, as in the reference."""
+    """The iterator of `await value`. As in the reference, iterable objects of the program may be awaited as well."""
     if isinstance(value, Generator):
         if isinstance(value, Coroutine) and value.state == FINISHED:
             raise RuntimeError("cannot reuse already awaited coroutine")
         return value
     special = find_attribute(value, interned("__await__"))
     if special is not None:
-        return call0(special)
-    if type_of(value).slots.iterate is None:
+        iterator = call0(special)
+        if type_of(iterator).slots.next is None:
+            raise TypeError("__await__() returned non-iterator of type '%t'", iterator)
+        return iterator
+    if type_of(value).flags & IS_CLASS == 0 or not config.reference_quirks:
         raise TypeError("object %t can't be used in 'await' expression", value)
     return get_iterator(value)
 

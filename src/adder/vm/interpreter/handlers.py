@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Int, Pointer, Raised, Ref, address_of, caught, cold
 from adder.vm.interpreter.code import Code
-from adder.vm.interpreter.frames import caller_frame, function_of, go_to
+from adder.vm.interpreter.frames import caller_frame, function_of, go_to, resume_caller
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.interpreter.resuming import end_generator
 from adder.vm.interpreter.tables import handler_at, line_at, u16_at
@@ -43,7 +43,7 @@ def unwind(raised: Ref, next_offset: Int) -> None:
         registers = caller_frame(registers, link)
         if link & SEGMENT != 0:
             leave_segment()
-        go_to(registers, offset)
+        resume_caller(registers, offset)
         note(error, function_of(registers).code, offset)
 
 

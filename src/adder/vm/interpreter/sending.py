@@ -15,8 +15,8 @@ from adder.vm.runtime.attributes import find_attribute
 from adder.vm.runtime.errors import as_exception, errors, exception_to_raise, make_exception
 from adder.vm.stack import LINKAGE, TO_C, check_c_stack, clear, release, reserve, stack, unbound
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject, argument
-from adder.vm.types.protocol import call0, call1, is_subtype, iteration, raise_stop, type_of
-from adder.vm.types.tuple import EMPTY_TUPLE
+from adder.vm.types.protocol import call0, call1, call_function, is_subtype, iteration, raise_stop, type_of
+from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE
 
@@ -34,7 +34,7 @@ def return_to(frame: Word, top: Word, handled: Ref | None) -> None:
 
 
 @slot_of(Function, "call")
-def call_function(function: Function, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+def call_program(function: Function, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """Call a function of the program from native code."""
     check_c_stack()
     frame = stack.frame
@@ -118,6 +118,8 @@ def exception_thrown(kind: Ref, value: Ref) -> Ref:
         return exception_to_raise(kind)
     if as_exception(value) is not None:
         return value
+    if isinstance(value, Tuple):
+        return exception_to_raise(call_function(kind, value.items.pointer(), Int(value.length), 0))
     return exception_to_raise(call1(kind, value))
 
 

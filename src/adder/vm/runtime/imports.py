@@ -42,6 +42,8 @@ def import_statement(registers: Pointer[Ref], name: Ref, names: Ref, level: Int)
 
 def import_module(globals_: Dict, name: Ref, names: Ref, level: Int) -> Ref:
     """`__import__(name, globals, None, names, level)`"""
+    if level == 0 and text_of(name).length == 0:
+        raise ValueError("empty module name")
     absolute = name if level == 0 else resolve(globals_, name, level)
     module = load_path(intern(absolute))
     if names is not NONE or level != 0:
@@ -240,6 +242,7 @@ def find_top(name: Ref) -> Ref | None:
     """A module that is in no package."""
     builtin = find_builtin_module(name)
     if builtin is not None:
+        store(loaded_modules(), name, builtin)
         return builtin
     return search(search_path(), name, name)
 

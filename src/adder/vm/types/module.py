@@ -164,7 +164,7 @@ class ModuleTable:
     @staticmethod
     def choose(names: tuple[str, ...]) -> None:
         """Put these modules, which have been imported, into the image."""
-        ModuleTable.modules = Array[Ref].of(BuiltinModule.declared[name].module for name in names)
+        ModuleTable.modules = Array[Ref].of(BuiltinModule.declared[name].module for name in ("builtins", *names))
 
 
 def find_builtin_module(name: Ref) -> Module | None:
