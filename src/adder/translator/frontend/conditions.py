@@ -136,7 +136,7 @@ def _narrowing(context: Context, test: n.IsInstance, node: ast.expr, operand: n.
     _, yes, no = _split(context, test)
     name = _variable(node)
     target = instance_type(test.classes)
-    if t.is_subclass(t.without_none(operand.type), target):
+    if any(t.is_subclass(t.without_none(operand.type), t.ObjectType(cls)) for cls in test.classes):
         value: n.Expr = n.Compare(t.BOOL, "is not", operand, n.Constant(operand.type, None))
         if not isinstance(operand.type, t.Optional):
             return n.true(), yes, None
@@ -189,11 +189,11 @@ _NAMES: dict[type[ast.cmpop], str] = {
 def _comparison(context: Context, node: ast.Compare) -> Result:
     left = context.expression(node.left)
     if len(node.ops) == 1:
-        right = context.expression(node.comparators[0], left.type)
+        right = context.expression(node.comparators[0])
         return _single(context, node, _NAMES[type(node.ops[0])], left, right)
     parts: list[n.Expr] = []
     for index, (op, operand) in enumerate(zip(node.ops, node.comparators, strict=True)):
-        right = context.expression(operand, left.type)
+        right = context.expression(operand)
         again = right
         if index < len(node.ops) - 1 and not isinstance(right, n.Constant | n.Local):
             right = settle(right)

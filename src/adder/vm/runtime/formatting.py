@@ -13,7 +13,7 @@ from adder.vm.types.exact import float_of_integer
 from adder.vm.types.float import FloatObject, float_value, is_float
 from adder.vm.types.format_float import put_float
 from adder.vm.types.format_number import put_integer
-from adder.vm.types.format_spec import COMMA, INSIDE, NO_PRECISION, NONE, FormatSpec, parse_spec
+from adder.vm.types.format_spec import COMMA, INSIDE, NO_PRECISION, NONE, RIGHT, FormatSpec, parse_spec
 from adder.vm.types.format_text import put_text
 from adder.vm.types.numbers import index_of
 from adder.vm.types.output import Output, string_builder
@@ -135,6 +135,8 @@ def format_character(out: Output, value: Ref, spec: FormatSpec) -> None:
     code = index_of(value)
     if not 0 <= code <= LAST_CHARACTER:
         raise OverflowError("%%c arg not in range(0x110000)")
+    if spec.align == NONE:
+        spec.align = RIGHT
     text = text_of(str_of_character(code))
     put_text(out, text.items.pointer(), Int(text.length), spec)
 

@@ -7,11 +7,11 @@ list was before, which its pointer keeps alive.
 from __future__ import annotations
 
 from adder.typed import Int, Pointer, Ref, Text
-from adder.vm.types.numbers import index_of
+from adder.vm.types.numbers import to_integer
 from adder.vm.types.operators import EQ, GE, LE, LT, NE
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import compare, equals, print_value, type_of
-from adder.vm.value import FALSE, TRUE, is_small, truth
+from adder.vm.value import FALSE, TRUE, is_small, small_value, truth
 
 MAX_ITEMS = (1 << 31) - 1
 """More items than this are MemoryError without trying."""
@@ -19,7 +19,10 @@ MAX_ITEMS = (1 << 31) - 1
 
 def checked_index(key: Ref, length: Int, message: Text) -> Int:
     """The index a key stands for, negative ones counted from the end; IndexError with this message."""
-    index = index_of(key)
+    number = to_integer(key)
+    if not is_small(number):
+        raise IndexError("cannot fit '%t' into an index-sized integer", key)
+    index = small_value(number)
     if index < 0:
         index += length
     if not 0 <= index < length:
