@@ -41,7 +41,7 @@ def through_builtins():
         def __call__(self): raise EOFError("call")
         def __getattr__(self, n): raise MemoryError("getattr")
     o = It()
-    for f in (lambda: list(map(bad, [1])), lambda: sorted([1, 2], key=bad), lambda: list(o), lambda: len(o), lambda: o in [1], lambda: o[1], lambda: not o, lambda: repr(o), lambda: o + 1, lambda: o < 1, lambda: o(), lambda: o.x, lambda: sum(o), lambda: max([1], key=bad), lambda: [x for x in o], lambda: "%s" % o, lambda: {**{}, "k": bad(1)}, lambda: "{}".format(o), lambda: [o] == [1], lambda: min(o), lambda: list(filter(bad, [1])), lambda: str([o]), lambda: o if o else 1):
+    for f in (lambda: list(map(bad, [1])), lambda: sorted([1, 2], key=bad), lambda: len(o), lambda: o in [1], lambda: o[1], lambda: not o, lambda: repr(o), lambda: o + 1, lambda: o < 1, lambda: o(), lambda: o.x, lambda: sum(o), lambda: max([1], key=bad), lambda: [x for x in o], lambda: "%s" % o, lambda: {**{}, "k": bad(1)}, lambda: "{}".format(o), lambda: [o] == [1], lambda: min(o), lambda: list(filter(bad, [1])), lambda: str([o]), lambda: o if o else 1):
         try:
             f()
             print("no error")
