@@ -71,18 +71,23 @@ def call_builtin(function: BuiltinFunction, args: Pointer[Ref], positional: Int,
     owner = function.owner
     if owner is not None and owner is not Known.object:
         check_self(owner, args, positional)
+    if keywords == 0 and positional == signature.positional and signature.simple != 0:
+        return call_simple(function, args)
     if signature.result == RAW:
         return cast(Raw, function.code)(args, positional, keywords)
-    count = len(signature.kinds)
-    if signature.simple != 0 and positional == count and keywords == 0:
-        return call_simple(function, args, count)
-    if keywords == 0 and positional == count == signature.positional:
-        return invoke(function, signature, args)
+    if keywords == 0 and signature.required <= positional <= signature.positional:
+        return invoke(function, args, positional)
+    return call_bound(function, args, positional, keywords)
+
+
+def call_bound(function: BuiltinFunction, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """Call a built-in function after putting the arguments into the order of the parameters."""
     top = stack_roots.top
+    count = len(function.signature.kinds)
     bound = reserve(count)
     try:
         bind(function, bound, args, positional, keywords)
-        return invoke(function, signature, bound)
+        return invoke(function, bound, count)
     finally:
         release(top)
 
@@ -96,40 +101,33 @@ def check_self(owner: Type, args: Pointer[Ref], positional: Int) -> None:
         raise TypeError("argument has wrong type")
 
 
-def call_simple(function: BuiltinFunction, args: Pointer[Ref], count: Int) -> Ref:
-    """Call a function that takes references only."""
+def call_simple(function: BuiltinFunction, args: Pointer[Ref]) -> Ref:
+    """Call a function that takes references only; see `types/signatures.py` for the numbers."""
     code = function.code
-    match Int(function.signature.result):
-        case signatures.RESULT_REF:
-            match count:
-                case 0:
-                    return code()
-                case 1:
-                    return cast(References1, code)(args[0])
-                case 2:
-                    return cast(References2, code)(args[0], args[1])
-                case _:
-                    return cast(References3, code)(args[0], args[1], args[2])
-        case signatures.RESULT_NONE:
-            match count:
-                case 0:
-                    cast(Procedure0, code)()
-                case 1:
-                    cast(Procedure1, code)(args[0])
-                case 2:
-                    cast(Procedure2, code)(args[0], args[1])
-                case _:
-                    cast(Procedure3, code)(args[0], args[1], args[2])
-            return NONE
-        case signatures.RESULT_INT:
-            if count == 1:
-                return int_ref(cast(Integer1, code)(args[0]))
+    match Int(function.signature.simple):
+        case signatures.SIMPLE_REF:
+            return code()
+        case signatures.SIMPLE_REF_1:
+            return cast(References1, code)(args[0])
+        case signatures.SIMPLE_REF_2:
+            return cast(References2, code)(args[0], args[1])
+        case signatures.SIMPLE_REF_3:
+            return cast(References3, code)(args[0], args[1], args[2])
+        case signatures.SIMPLE_NONE:
+            cast(Procedure0, code)()
+        case signatures.SIMPLE_NONE_1:
+            cast(Procedure1, code)(args[0])
+        case signatures.SIMPLE_NONE_2:
+            cast(Procedure2, code)(args[0], args[1])
+        case signatures.SIMPLE_NONE_3:
+            cast(Procedure3, code)(args[0], args[1], args[2])
+        case signatures.SIMPLE_INT_1:
+            return int_ref(cast(Integer1, code)(args[0]))
+        case signatures.SIMPLE_BOOL_1:
+            return truth(cast(Test1, code)(args[0]))
         case _:
-            if count == 1:
-                return truth(cast(Test1, code)(args[0]))
-            if count == 2:
-                return truth(cast(Test2, code)(args[0], args[1]))
-    return invoke(function, function.signature, args)
+            return truth(cast(Test2, code)(args[0], args[1]))
+    return NONE
 
 
 # Binding
@@ -171,12 +169,11 @@ def bind_keyword(signature: Signature, bound: Pointer[Ref], pair: Pointer[Ref]) 
 def default_of(function: BuiltinFunction, index: Int, positional: Int) -> Ref | None:
     """The default of a parameter, absent if that is typed Python's None; TypeError if the argument is required."""
     signature = function.signature
-    defaults = signature.defaults
-    if index < signature.required or defaults is None:
+    if index < signature.required:
         if index < signature.positional:
             wrong_count(function, positional)
         raise TypeError("'%s' argument required", parameter_name(signature, index))
-    return defaults[index - signature.required]
+    return default_value(signature, index)
 
 
 def parameter_name(signature: Signature, index: Int) -> Ref:
@@ -210,9 +207,11 @@ def wrong_count(function: BuiltinFunction, positional: Int) -> NoReturn:
 # Conversion
 
 
-def invoke(function: BuiltinFunction, signature: Signature, args: Pointer[Ref]) -> Ref:
-    """Convert the arguments, call the function by its number of parameters, convert the result."""
+def invoke(function: BuiltinFunction, args: Pointer[Ref], given: Int) -> Ref:
+    """Convert the arguments, call the function by its number of parameters, convert the result. Parameters after
+    the `given` ones get their defaults."""
     code = function.code
+    signature = function.signature
     count = len(signature.kinds)
     if signature.result == RESULT_FLOAT or (count != 0 and signature.kinds[0] == FLOAT):
         return invoke_float(code, signature, args)
@@ -221,49 +220,49 @@ def invoke(function: BuiltinFunction, signature: Signature, args: Pointer[Ref]) 
         case 0:
             word = cast(Words0, code)()
         case 1:
-            word = cast(Words1, code)(argument(signature, args, 0))
+            word = cast(Words1, code)(argument(signature, args, given, 0))
         case 2:
-            word = cast(Words2, code)(argument(signature, args, 0), argument(signature, args, 1))
+            word = cast(Words2, code)(
+                argument(signature, args, given, 0), argument(signature, args, given, 1)
+            )
         case 3:
             word = cast(Words3, code)(
-                argument(signature, args, 0), argument(signature, args, 1), argument(signature, args, 2)
-            )
-        case 4:
-            word = cast(Words4, code)(
-                argument(signature, args, 0),
-                argument(signature, args, 1),
-                argument(signature, args, 2),
-                argument(signature, args, 3),
+                argument(signature, args, given, 0),
+                argument(signature, args, given, 1),
+                argument(signature, args, given, 2),
             )
         case _:
-            word = invoke_many(code, signature, args, count)
+            word = invoke_many(code, signature, args, given)
     propagate()
     return result(signature, word)
 
 
-def invoke_many(code: Callable[[], Ref], signature: Signature, args: Pointer[Ref], count: Int) -> Word:
-    """Call a function with five to eight parameters."""
-    a = argument(signature, args, 0)
-    b = argument(signature, args, 1)
-    c = argument(signature, args, 2)
-    d = argument(signature, args, 3)
-    e = argument(signature, args, 4)
+def invoke_many(code: Callable[[], Ref], signature: Signature, args: Pointer[Ref], given: Int) -> Word:
+    """Call a function with four to eight parameters."""
+    count = len(signature.kinds)
+    a = argument(signature, args, given, 0)
+    b = argument(signature, args, given, 1)
+    c = argument(signature, args, given, 2)
+    d = argument(signature, args, given, 3)
+    if count == 4:
+        return cast(Words4, code)(a, b, c, d)
+    e = argument(signature, args, given, 4)
     if count == 5:
         return cast(Words5, code)(a, b, c, d, e)
-    f = argument(signature, args, 5)
+    f = argument(signature, args, given, 5)
     if count == 6:
         return cast(Words6, code)(a, b, c, d, e, f)
-    g = argument(signature, args, 6)
+    g = argument(signature, args, given, 6)
     if count == 7:
         return cast(Words7, code)(a, b, c, d, e, f, g)
-    h = argument(signature, args, 7)
+    h = argument(signature, args, given, 7)
     return cast(Words8, code)(a, b, c, d, e, f, g, h)
 
 
-def argument(signature: Signature, args: Pointer[Ref], index: Int) -> Word:
-    """An argument as the word that the function receives."""
-    value = args[index]
-    match signature.kinds[index]:
+def argument(signature: Signature, args: Pointer[Ref], given: Int, index: Int) -> Word:
+    """An argument, or a default, as the word that the function receives."""
+    value = args[index] if index < given else cast(Ref, default_value(signature, index))
+    match Int(signature.kinds[index]):
         case signatures.REF | signatures.OPTIONAL:
             return bits(value)
         case signatures.INT:
@@ -274,6 +273,13 @@ def argument(signature: Signature, args: Pointer[Ref], index: Int) -> Word:
             return word_of(value)
         case _:
             return object_argument(signature, value, index)
+
+
+def default_value(signature: Signature, index: Int) -> Ref | None:
+    """The default of an optional parameter."""
+    defaults = signature.defaults
+    assert defaults is not None
+    return defaults[index - signature.required]
 
 
 def object_argument(signature: Signature, value: Ref, index: Int) -> Word:

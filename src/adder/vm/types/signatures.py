@@ -43,6 +43,18 @@ RAW = 7
 
 MAX_PARAMETERS = 8
 
+# `Signature.simple`: functions that take references only, by result and number of parameters.
+SIMPLE_REF, SIMPLE_REF_1, SIMPLE_REF_2, SIMPLE_REF_3 = range(1, 5)
+SIMPLE_NONE, SIMPLE_NONE_1, SIMPLE_NONE_2, SIMPLE_NONE_3 = range(5, 9)
+SIMPLE_INT_1, SIMPLE_BOOL_1, SIMPLE_BOOL_2 = range(9, 12)
+SIMPLE = {
+    **{(RESULT_REF, count): SIMPLE_REF + count for count in range(4)},
+    **{(RESULT_NONE, count): SIMPLE_NONE + count for count in range(4)},
+    (RESULT_INT, 1): SIMPLE_INT_1,
+    (RESULT_BOOL, 1): SIMPLE_BOOL_1,
+    (RESULT_BOOL, 2): SIMPLE_BOOL_2,
+}
+
 
 class _Missing:
     """What stands for a name in an annotation that does not exist yet: some Object class."""
@@ -133,8 +145,8 @@ def _signature(
     kinds: list[int], names: list[Any], types_: list[Any], defaults: list[Any], positional: int, result: int
 ) -> Signature:
     required = len(kinds) - len(defaults)
-    plain = positional == len(kinds) <= 3 and set(kinds) <= {REF, OPTIONAL}
-    simple = plain and result in (RESULT_REF, RESULT_NONE, RESULT_INT, RESULT_BOOL)
+    plain = positional == len(kinds) and set(kinds) <= {REF, OPTIONAL}
+    simple = SIMPLE.get((result, len(kinds)), 0) if plain else 0
     key = (
         tuple(kinds),
         tuple(map(bits, names)),
@@ -152,7 +164,7 @@ def _signature(
             required,
             positional,
             result,
-            int(simple),
+            simple,
         )
     return _signatures[key]
 
