@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from adder.typed import U8, Array, Raised, Ref, type_object
+from adder.vm.modules import builtins
 from adder.vm.strings import as_str, new_str, str_result
 from adder.vm.table import key_at, next_entry, store, value_at
-from adder.vm.modules import builtins
 from adder.vm.types import signatures
 from adder.vm.types.bigint import BigInt
 from adder.vm.types.bytearray import ByteArray, bytearray_from
@@ -185,7 +185,12 @@ def call(function: BuiltinFunction, *args: Any, **kwargs: Any) -> Any:
     converted = [
         _converted(signature, index, value, function.owner is not None) for index, value in enumerate(bound)
     ]
-    result = code(*converted)
+    by_name = {
+        parameter.name: value
+        for parameter, value in zip(parameters, converted, strict=True)
+        if parameter.kind is parameter.KEYWORD_ONLY
+    }
+    result = code(*converted[: len(converted) - len(by_name)], **by_name)
     return NONE if result is None else result
 
 

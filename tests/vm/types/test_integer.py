@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from values import big_ref, integer_ref, python_value
+from program_values import program_value, python_value
 
 from adder.typed import Array, Ref
 from adder.vm.types import natural, operators, product
-from adder.vm.types.bigint import BigInt, int_of_big, word_of_big
+from adder.vm.types.bigint import BigInt, int_of_big, new_big, word_of_big
 from adder.vm.types.integer import (
     add_integers,
     bitwise,
@@ -55,6 +55,15 @@ integers = st.one_of(
 )
 
 
+def big_ref(value: int) -> BigInt:
+    """A BigInt, even for a small integer."""
+    made = new_big(value.bit_length() // B + 1, value < 0)
+    for index in range(made.length):
+        made.items[index] = abs(value) >> B * index & natural.DIGIT_MASK
+    made.length = natural.significant(made.items.pointer(), made.length)
+    return made
+
+
 def checked(ref: Ref) -> int:
     """The value of a result, which must be small if it fits and have no zeros at its top."""
     value = python_value(ref)
@@ -80,7 +89,7 @@ def test_binary(ours: Callable[[Ref, Ref], Ref], reference: Callable[[int, int],
     @given(integers, integers)
     @settings(max_examples=120, deadline=None)
     def check(a: int, b: int) -> None:
-        assert checked(ours(integer_ref(a), integer_ref(b))) == reference(a, b)
+        assert checked(ours(program_value(a), program_value(b))) == reference(a, b)
         assert checked(ours(big_ref(a), big_ref(b))) == reference(a, b)
 
     check()
@@ -91,9 +100,9 @@ def test_binary(ours: Callable[[Ref, Ref], Ref], reference: Callable[[int, int],
 def test_division(a: int, b: int) -> None:
     if b == 0:
         with pytest.raises(ZeroDivisionError):
-            divide_integers(integer_ref(a), integer_ref(b))
+            divide_integers(program_value(a), program_value(b))
         return
-    quotient, remainder = divide_integers(integer_ref(a), integer_ref(b))
+    quotient, remainder = divide_integers(program_value(a), program_value(b))
     assert (checked(quotient), checked(remainder)) == divmod(a, b)
 
 
@@ -101,42 +110,42 @@ def test_division(a: int, b: int) -> None:
 @settings(max_examples=400, deadline=None)
 def test_division_of_sparse_numbers(a: int, b: int) -> None:
     b = b or 1
-    quotient, remainder = divide_integers(integer_ref(a), integer_ref(b))
+    quotient, remainder = divide_integers(program_value(a), program_value(b))
     assert (checked(quotient), checked(remainder)) == divmod(a, b)
 
 
 @given(integers, integers)
 @settings(max_examples=100, deadline=None)
 def test_comparison(a: int, b: int) -> None:
-    assert compare_integers(integer_ref(a), integer_ref(b)) == (a > b) - (a < b)
+    assert compare_integers(program_value(a), program_value(b)) == (a > b) - (a < b)
 
 
 @given(integers, st.integers(0, 300))
 @settings(max_examples=150, deadline=None)
 def test_shifts(a: int, count: int) -> None:
-    assert checked(shift_integer_left(integer_ref(a), count)) == a << count
-    assert checked(shift_integer_right(integer_ref(a), count)) == a >> count
+    assert checked(shift_integer_left(program_value(a), count)) == a << count
+    assert checked(shift_integer_right(program_value(a), count)) == a >> count
 
 
 @given(integers)
 @settings(max_examples=100, deadline=None)
 def test_unary(a: int) -> None:
-    assert checked(negated(integer_ref(a))) == -a
-    assert checked(inverted(integer_ref(a))) == ~a
-    assert count_of_ones(integer_ref(a)) == a.bit_count()
+    assert checked(negated(program_value(a))) == -a
+    assert checked(inverted(program_value(a))) == ~a
+    assert count_of_ones(program_value(a)) == a.bit_count()
 
 
 @given(st.integers(-20, 20) | integers, st.integers(0, 40))
 @settings(max_examples=100, deadline=None)
 def test_power(a: int, exponent: int) -> None:
-    assert checked(power(integer_ref(a), exponent)) == a**exponent
+    assert checked(power(program_value(a), exponent)) == a**exponent
 
 
 @given(integers, st.integers(0, 1 << 90), integers)
 @settings(max_examples=30, deadline=None)
 def test_power_modulo(a: int, exponent: int, modulus: int) -> None:
     modulus = modulus or -7
-    result = power_modulo(integer_ref(a), integer_ref(exponent), integer_ref(modulus))
+    result = power_modulo(program_value(a), program_value(exponent), program_value(modulus))
     assert checked(result) == pow(a, exponent, modulus)
 
 
@@ -148,9 +157,9 @@ def test_inverse_modulo(a: int, modulus: int) -> None:
         expected: Any = pow(a, -1, modulus)
     except ValueError:
         with pytest.raises(ValueError, match="invertible"):
-            inverse_modulo(integer_ref(a), integer_ref(modulus))
+            inverse_modulo(program_value(a), program_value(modulus))
         return
-    assert checked(inverse_modulo(integer_ref(a), integer_ref(modulus))) == expected
+    assert checked(inverse_modulo(program_value(a), program_value(modulus))) == expected
 
 
 @pytest.mark.parametrize("a_count", [1, 2, 3, 5, 8, 9, 17, 40])
@@ -191,4 +200,4 @@ def test_machine_integers() -> None:
 
 def test_too_large() -> None:
     with pytest.raises(OverflowError):
-        shift_integer_left(integer_ref(1), 1 << (B * 2 - 3))
+        shift_integer_left(program_value(1), 1 << (B * 2 - 3))

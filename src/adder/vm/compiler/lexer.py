@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import U8, U16, Array, Int, cold, copy_items
+from adder.typed import U8, U16, Array, Int, cold, config, copy_items
 from adder.vm.compiler.literal_lexer import (
     BACKSLASH,
     BYTES,
@@ -21,11 +21,12 @@ from adder.vm.compiler.literal_lexer import (
     LiteralLexer,
     prefix_bit,
 )
-from adder.vm.compiler.reader import FARTHEST, LINE_END, is_digit, is_name_character, is_name_start
+from adder.vm.compiler.reader import FARTHEST, LINE_END, is_digit, is_name_start
 from adder.vm.compiler.source import END_OF_SOURCE
 from adder.vm.compiler.tokens import LONGEST_KEYWORD, OPERATORS, TO_ASSIGNMENT, Tok, keyword_kind
 from adder.vm.runtime.syntax_errors import raise_syntax_error
 from adder.vm.strings import intern_bytes, str_from_bytes
+from adder.vm.types.characters import is_identifier_part, is_identifier_start
 
 BLANK = ord(" ")
 TAB = ord("\t")
@@ -213,9 +214,7 @@ class Lexer(LiteralLexer):
             if self.char < 0x80:
                 self.take()
             else:
-                start = self.text.length
-                if not is_name_character(self.take_wide()):
-                    self.bad_character(start)
+                self.wide_letter()
         length = self.text.length - self.floor
         if length <= 2 and (self.char == SINGLE_QUOTE or self.char == DOUBLE_QUOTE):
             flags = self.prefix(length)
@@ -226,6 +225,15 @@ class Lexer(LiteralLexer):
         name = intern_bytes(self.text.items.pointer(self.floor), length)
         self.value = name
         self.kind = keyword_kind(name) if length <= LONGEST_KEYWORD else Tok.NAME
+
+    def wide_letter(self) -> None:
+        """A character outside ASCII in a name."""
+        start = self.text.length
+        code = self.take_wide()
+        if not config.unicode_tables:
+            return
+        if not (is_identifier_start(code) if start == self.floor else is_identifier_part(code)):
+            self.bad_character(start)
 
     @cold
     def bad_character(self, start: Int) -> NoReturn:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import U16, U32, Array, Int, Object, Ref, Text, cold, inline_function
+from adder.typed import U16, Array, Int, Object, Ref, Text, cold, inline_function
 from adder.vm.compiler.source import END_OF_SOURCE, ByteBuffer, Source
 from adder.vm.runtime.syntax_errors import raise_indentation_error, raise_syntax_error
 
@@ -23,17 +23,6 @@ LOWER_CASE = 32
 """The bit that makes an ASCII letter lower case."""
 FARTHEST = 0xFFFF
 """The highest line or column that is counted."""
-
-NOT_IN_NAMES: Array[U32] = Array[U32].of(
-    bound
-    for first_and_last in (
-        *((0x80, 0xA9), (0xAB, 0xB4), (0xB6, 0xB6), (0xB8, 0xB9), (0xBB, 0xBF), (0xD7, 0xD7), (0xF7, 0xF7)),
-        *((0x2000, 0x203E), (0x2041, 0x2053), (0x2055, 0x2070), (0x2190, 0x2BFF), (0x3000, 0x3004)),
-        *((0x3008, 0x3020), (0xE000, 0xF8FF), (0xFF00, 0xFF0F), (0x1F000, 0x1FAFF)),
-    )
-    for bound in first_and_last
-)
-"""First and last of ranges of characters outside ASCII that are blanks, symbols or private."""
 
 
 @inline_function
@@ -56,14 +45,6 @@ def digit_value(char: Int) -> Int:
     if LETTER_A <= letter <= LETTER_Z:
         return letter - LETTER_A + 10
     return 99
-
-
-def is_name_character(code: Int) -> bool:
-    """Whether names may contain a character outside ASCII."""
-    for index in range(0, len(NOT_IN_NAMES), 2):
-        if NOT_IN_NAMES[index] <= code <= NOT_IN_NAMES[index + 1]:
-            return False
-    return True
 
 
 class Reader(Object):

@@ -9,7 +9,7 @@ from adder.vm.strings import is_str
 from adder.vm.types.bigint import BigInt, as_object as integer_as_object, integer_of
 from adder.vm.types.buffers import is_buffer
 from adder.vm.types.bytes_like import content
-from adder.vm.types.complex import Complex
+from adder.vm.types.complex import Complex, is_complex
 from adder.vm.types.complex_text import parse_complex
 from adder.vm.types.exact import integer_of_float
 from adder.vm.types.float import FloatObject, boxed_float, float_value, is_float, new_float
@@ -131,7 +131,13 @@ def create_complex(cls: Type, real: Ref = ZERO, imag: Ref | None = None) -> Ref:
     if is_str(imag):
         raise TypeError("complex() second arg can't be a string")
     b = complex_of(imag)
-    return Complex(a.real_part - b.imaginary_part, a.imaginary_part + b.real_part)
+    real_part = a.real_part
+    if is_complex(imag):
+        real_part -= b.imaginary_part
+    imaginary_part = b.real_part
+    if is_complex(real):
+        imaginary_part += a.imaginary_part
+    return Complex(real_part, imaginary_part)
 
 
 def complex_of(value: Ref) -> Complex:

@@ -8,7 +8,7 @@ from adder.vm.types.operators import AND, OR, XOR
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import truth_of
 from adder.vm.types.structure import Type
-from adder.vm.types.tower import integer_binary, plain_operator
+from adder.vm.types.tower import integer_binary, integer_hash, plain_operator
 from adder.vm.types.type import builtin_type, constructor, slot_of
 from adder.vm.value import FALSE, TRUE, truth
 
@@ -32,6 +32,9 @@ def is_bool(value: Ref) -> bool:
 def bool_print(value: Ref, out: Output, mode: Int) -> None:
     """`True` or `False`."""
     out.text("True" if value is TRUE else "False")
+
+
+slot_of(Bool, "hash")(integer_hash)
 
 
 @slot_of(Bool, "binary")

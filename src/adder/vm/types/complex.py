@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from adder.typed import Float, Int, Object, Ref, float_to_int
+from adder.vm.types import operators
 from adder.vm.types.binary_float import is_finite, is_negative_float
 from adder.vm.types.float import new_float
 from adder.vm.types.float_arithmetic import hash_of_float
 from adder.vm.types.float_format import print_plain
 from adder.vm.types.float_functions import c_atan2, c_cos, c_exp, c_floor, c_hypot, c_log, c_pow, c_sin
-from adder.vm.types.operators import ADD, MUL, POW, SUB, TRUE_DIV
 from adder.vm.types.output import Output
 from adder.vm.types.type import builtin_type, getter, method
-from adder.vm.value import NOT_IMPLEMENTED
 
-IMAGINARY_HASH = 1000003
 MOST_MULTIPLICATIONS = 100
 """Integral exponents up to this are powers by multiplication."""
 
@@ -44,6 +42,8 @@ class Complex(Object):
         return self.real_part != 0.0 or self.imaginary_part != 0.0
 
     def __hash__(self) -> Int:
+        if self.imaginary_part == 0.0:
+            return hash_of_float(self.real_part)
         return (hash_of_float(self.real_part) >> 1) + (hash_of_float(self.imaginary_part) >> 2)
 
     def print(self, out: Output, mode: Int) -> None:
@@ -76,18 +76,17 @@ def is_complex(value: Ref) -> bool:
 
 
 def complex_arithmetic(op: Int, a: Complex, b: Complex) -> Ref:
-    """`a op b`; NOT_IMPLEMENTED for operators that complex numbers do not have."""
-    if op == ADD:
-        return Complex(a.real_part + b.real_part, a.imaginary_part + b.imaginary_part)
-    if op == SUB:
-        return Complex(a.real_part - b.real_part, a.imaginary_part - b.imaginary_part)
-    if op == MUL:
-        return product(a, b)
-    if op == TRUE_DIV:
-        return quotient(a, b)
-    if op == POW:
-        return power(a, b)
-    return NOT_IMPLEMENTED
+    """`a op b` for `+`, `-`, `*`, `/` and `**`."""
+    match op:
+        case operators.ADD:
+            return Complex(a.real_part + b.real_part, a.imaginary_part + b.imaginary_part)
+        case operators.SUB:
+            return Complex(a.real_part - b.real_part, a.imaginary_part - b.imaginary_part)
+        case operators.MUL:
+            return product(a, b)
+        case operators.TRUE_DIV:
+            return quotient(a, b)
+    return power(a, b)
 
 
 def product(a: Complex, b: Complex) -> Complex:

@@ -207,6 +207,11 @@ def integer_print(value: Ref, out: Output, mode: Int) -> None:
 # float
 
 
+def is_known_to_floats(op: Int) -> bool:
+    """Whether floats have an operator."""
+    return operators.ADD <= op <= operators.POW or op >= EQ
+
+
 @slot_of(FloatObject, "binary")
 def float_binary(left: Ref, op: Int, right: Ref) -> Ref:
     """`left op right` for a float on the left."""
@@ -214,7 +219,7 @@ def float_binary(left: Ref, op: Int, right: Ref) -> Ref:
     if is_float(right):
         return float_operation(plain_operator(op), x, float_value(right))
     b = integer_of(right)
-    if b is None:
+    if b is None or not is_known_to_floats(plain_operator(op)):
         return NOT_IMPLEMENTED
     if is_comparison(op):
         return compared(swapped(op), UNORDERED if is_nan(x) else compare_with_float(b, x))
@@ -227,7 +232,7 @@ def float_reflected(right: Ref, op: Int, left: Ref) -> Ref:
     if is_float(left):
         return float_binary(left, op, right)
     a = integer_of(left)
-    if a is None:
+    if a is None or not is_known_to_floats(op):
         return NOT_IMPLEMENTED
     return float_operation(op, checked_float(a), float_value(right))
 
@@ -324,11 +329,18 @@ def as_complex(value: Ref) -> Complex | None:
     return None if a is None else Complex(checked_float(a), 0.0)
 
 
+def is_known_to_complex(op: Int) -> bool:
+    """Whether complex numbers have an operator (other than == and !=)."""
+    return operators.ADD <= op <= operators.TRUE_DIV or op == operators.POW
+
+
 @slot_of(Complex, "binary")
 def complex_binary(left: Ref, op: Int, right: Ref) -> Ref:
     """`left op right` where one is a complex number."""
     if op == EQ or op == NE:
         return complex_equality(cast(Complex, left), op, right)
+    if not is_known_to_complex(plain_operator(op)):
+        return NOT_IMPLEMENTED
     a = as_complex(left)
     b = as_complex(right)
     if a is None or b is None:

@@ -8,24 +8,20 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from values import python_value
+from program_values import python_value
 
-from adder.typed import U8, Array, Ref
+from adder.typed import U8, Array
 from adder.vm.compiler import nodes
 from adder.vm.compiler.parser import new_parser
 from adder.vm.compiler.source import source_of_array
 from adder.vm.interpreter.opcodes import BINARY, COMPARE, Op
 from adder.vm.types.list import List
+from adder.vm.value import ELLIPSIS
 
-BINARY_OF_AST = dict(
-    zip(
-        "Add Sub Mult Div FloorDiv Mod Pow MatMult BitAnd BitOr BitXor LShift RShift".split(),
-        (getattr(Op, name) for name in BINARY),
-        strict=True,
-    )
-)
+_BINARY = "Add Sub Mult Div FloorDiv Mod Pow MatMult BitAnd BitOr BitXor LShift RShift"
+BINARY_OF_AST = dict(zip(_BINARY.split(), (getattr(Op, name) for name in BINARY), strict=True))
 COMPARE_OF_AST = dict(
-    zip("Eq NotEq Lt LtE Gt GtE".split(), (getattr(Op, name) for name in COMPARE), strict=True)
+    zip(["Eq", "NotEq", "Lt", "LtE", "Gt", "GtE"], (getattr(Op, name) for name in COMPARE), strict=True)
 )
 COMPARE_OF_AST |= {"Is": Op.IS, "IsNot": Op.IS_NOT, "In": Op.IN, "NotIn": Op.NOT_IN}
 UNARY_OF_AST = {"USub": Op.NEG, "UAdd": Op.POS, "Invert": Op.INVERT, "Not": Op.NOT}
@@ -58,7 +54,9 @@ class Reference:
         if special is not None:
             return special(node)
         name = RENAMED.get(kind, kind)
-        values = [self.dump(getattr(node, field)) for field in node._fields if field not in ("ctx", "type_comment")]
+        values = [
+            self.dump(getattr(node, field)) for field in node._fields if field not in ("ctx", "type_comment")
+        ]
         return (name, self.place(node), *values)
 
     def Constant(self, node: Any) -> Any:
@@ -72,7 +70,13 @@ class Reference:
         return ("JoinedStr", place, values)
 
     def FormattedValue(self, node: Any) -> Any:
-        return ("FormattedValue", None, self.dump(node.value), max(node.conversion, 0), self.dump(node.format_spec))
+        return (
+            "FormattedValue",
+            None,
+            self.dump(node.value),
+            max(node.conversion, 0),
+            self.dump(node.format_spec),
+        )
 
     def BoolOp(self, node: Any) -> Any:
         return ("BoolOp", self.place(node), int(isinstance(node.op, ast.Or)), self.dump(node.values))
@@ -174,9 +178,7 @@ class Ours:
             return self.node(value)
         if isinstance(value, List):
             return [self.dump(value.items[index]) for index in range(value.length)]
-        if isinstance(value, Ref):
-            return python_value(value)
-        return value
+        return python_value(value)
 
     def node(self, node: nodes.Node) -> Any:
         name = type(node).__name__
@@ -184,7 +186,8 @@ class Ours:
         if self.in_string or name in WITHOUT_PLACE:
             place = None
         if isinstance(node, nodes.Constant):
-            return (name, place, python_key(python_value(node.value)))
+            value = Ellipsis if node.value is ELLIPSIS else python_value(node.value)
+            return (name, place, python_key(value))
         self.in_string += name == "JoinedStr"
         fields = [field for field in type(node).fields if field not in ("line", "column", "scope")]
         values = [self.dump(getattr(node, field)) for field in fields]
