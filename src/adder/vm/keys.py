@@ -134,6 +134,15 @@ def set_attribute(instance: Instance, name: Ref, value: Ref) -> None:
         set_slot(instance, slot, value)
 
 
+def replace_attribute(instance: Instance, name: Ref, value: Ref) -> bool:
+    """Set an attribute that an instance has; False if it has none of that name."""
+    slot = find_slot(instance.keys, name)
+    if slot < 0 or slot_value(instance, slot) is DELETED:
+        return False
+    set_slot(instance, slot, value)
+    return True
+
+
 def delete_attribute(instance: Instance, name: Ref) -> bool:
     """Delete an instance's own attribute; False if there is none."""
     keys = instance.keys

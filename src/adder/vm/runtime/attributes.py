@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from adder.typed import Int, Object, Pointer, Ref, cast, cold, inline_function, interned, is_object
-from adder.vm.keys import attribute_at
+from adder.vm.keys import Instance, attribute_at, get_attribute, replace_attribute
 from adder.vm.runtime.instances import (
     delete_own,
     find_own,
@@ -14,7 +14,7 @@ from adder.vm.runtime.instances import (
     own_attributes,
     store_own,
 )
-from adder.vm.runtime.lookup import has, lookup_in_type, lookup_special
+from adder.vm.runtime.lookup import has, is_absent, is_plain, lookup_in_type, lookup_special
 from adder.vm.stack import unbound
 from adder.vm.table import store
 from adder.vm.types.dict import Dict
@@ -43,6 +43,11 @@ CLASS_METHOD: Type = ClassMethod.type_object
 STATIC_METHOD: Type = StaticMethod.type_object
 PROPERTY: Type = Property.type_object
 
+READ_HOOKS = HAS_GETATTRIBUTE | HAS_DATA_DESCRIPTOR
+"""What a class may have so that own attributes of its instances are not found at once."""
+WRITE_HOOKS = HAS_SETATTR | HAS_DATA_DESCRIPTOR
+"""What a class may have so that own attributes of its instances are not set at once."""
+
 SELF = 3
 """Where in a window the first argument is: behind the callee and the linkage."""
 
@@ -52,6 +57,10 @@ SELF = 3
 
 def load_attribute(value: Ref, name: Ref) -> Ref:
     """`value.name`"""
+    if is_object(value) and is_plain(cast(Object, value).type, READ_HOOKS):
+        own = get_attribute(cast(Instance, value), name)
+        if own is not None:
+            return own
     found = lookup_attribute(value, name)
     if found is None:
         no_attribute(value, name)
@@ -213,6 +222,12 @@ def bind_to_class(stored: Ref, cls: Type) -> Ref:
 def load_method(window: Pointer[Ref], value: Ref, name: Ref) -> None:
     """Prepare the call `value.name(...)`: the callee, and the value as first argument if the callee takes it."""
     type_ = type_of(value)
+    if is_plain(type_, HAS_GETATTRIBUTE):
+        stored = lookup_in_type(type_, name)
+        if stored is not None and binds_self(stored) and is_absent(cast(Instance, value).keys, name):
+            window[0] = stored
+            window[SELF] = value
+            return
     if type_.native.slots.get_attribute is None and not has(type_, HAS_GETATTRIBUTE):
         stored = lookup_in_type(type_, name)
         if stored is not None and binds_self(stored):
@@ -299,6 +314,8 @@ def find_instance_attribute(value: Ref, name: Ref) -> Ref | None:
 def store_attribute(value: Ref, name: Ref, new: Ref) -> None:
     """`value.name = new`"""
     type_ = type_of(value)
+    if is_plain(type_, WRITE_HOOKS) and replace_attribute(cast(Instance, value), name, new):
+        return
     if has(type_, HAS_SETATTR) and type_.flags & IS_CLASS:
         function = lookup_in_type(type_, interned("__setattr__"))
         if function is not None and not is_native_hook(function):

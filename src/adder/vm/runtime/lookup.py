@@ -1,14 +1,17 @@
 """Finding attributes of types: namespaces, special methods that are slots, and the cache of what was found.
 
-The cache maps (type, name) to a value, or to 0 when the type has no such attribute. An entry is valid as long as
-`heap.epoch` has not changed since it was made; changing a class changes the epoch.
+The cache maps (type, name) to a value, or to 0 when the type has no such attribute; and (keys of instances, name) to
+0 when there is no such name. An entry is valid as long as `heap.epoch` has not changed since it was made; changing a
+class changes the epoch.
 """
 
 from __future__ import annotations
 
 from adder.typed import (
+    U32,
     Array,
     Int,
+    Pointer,
     Ref,
     Struct,
     Word,
@@ -22,10 +25,11 @@ from adder.typed import (
 )
 from adder.vm.heap.space import heap
 from adder.vm.hints import HINTS, SIZE as HINT_COUNT, hint_of, set_hint
+from adder.vm.keys import PRIVATE, Keys, find_slot
 from adder.vm.runtime.slot_methods import slot_method
 from adder.vm.table import Table, lookup_name
 from adder.vm.types.protocol import type_of
-from adder.vm.types.structure import IS_CLASS, Class, Type
+from adder.vm.types.structure import IS_CLASS, IS_PLAIN, Class, Type
 
 CACHE_SIZE = config.attribute_cache_size if config.attribute_cache_size >= 256 else 0
 ENTRY = 4
@@ -38,7 +42,7 @@ class LateNames(Struct):
     """Flags of special methods that some class got after it was made. Its flags and those of classes derived from it
     say nothing about these any more."""
 
-    flags: Int = 0
+    flags: U32 = 0
 
 
 late = LateNames()
@@ -48,6 +52,36 @@ late = LateNames()
 def has(type_: Type, flag: Int) -> bool:
     """Whether a type has, or may have, what the flag stands for."""
     return (type_.flags | late.flags) & flag != 0
+
+
+@inline_function
+def is_plain(type_: Type, hooks: Int) -> bool:
+    """Whether values of a type are `Instance`s, and their class has nothing of what the flags `hooks` stand for."""
+    return ((type_.flags ^ IS_PLAIN) | late.flags) & (IS_PLAIN | hooks) == 0
+
+
+def is_absent(keys: Keys, name: Ref) -> bool:
+    """Whether instances with these keys surely have no attribute of this name."""
+    if CACHE_SIZE == 0:
+        return find_slot(keys, name) < 0
+    address = address_of(keys)
+    entry = entry_of(address, name)
+    if entry[0] == address and entry[1] == bits(name) and entry[3] == heap.epoch:
+        return True
+    if find_slot(keys, name) >= 0:
+        return False
+    if keys.children != PRIVATE:
+        entry[0] = address
+        entry[1] = bits(name)
+        entry[2] = 0
+        entry[3] = heap.epoch
+    return True
+
+
+@inline_function
+def entry_of(address: Word, name: Ref) -> Pointer[Word]:
+    """The entry of the cache for a name in an object."""
+    return CACHE.pointer(Int((address >> 4 ^ bits(name) >> 3) & (CACHE_SIZE - 1)) * ENTRY)
 
 
 def find_in_rom(namespace: Array[Ref], name: Ref) -> Ref | None:
@@ -103,7 +137,7 @@ def lookup_in_type(type_: Type, name: Ref) -> Ref | None:
     if CACHE_SIZE == 0:
         return find_in_bases(type_, name)
     address = address_of(type_)
-    entry = CACHE.pointer(Int((address >> 4 ^ bits(name) >> 3) & (CACHE_SIZE - 1)) * ENTRY)
+    entry = entry_of(address, name)
     if entry[0] == address and entry[1] == bits(name) and entry[3] == heap.epoch:
         return cached(entry[2])
     found = find_in_bases(type_, name)

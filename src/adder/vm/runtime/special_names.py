@@ -91,5 +91,5 @@ def note_attribute(cls: Type, name: Ref, value: Ref) -> None:
     """A class that exists already gets an attribute."""
     flags = flags_of_attribute(name, value)
     cls.flags |= U32(flags)
-    late.flags |= flags
+    late.flags |= U32(flags)
     class_changed()

@@ -43,6 +43,8 @@ BINDS_SELF = 131072
 """Instances are functions: as an attribute of a class they become methods of its instances."""
 HAS_GET = 262144
 """Instances are descriptors: they have `__get__`."""
+IS_PLAIN = 524288
+"""A class of the program without native base: its instances are `Instance`s."""
 
 
 class Type(TypeHeader):
