@@ -35,8 +35,8 @@ def compiler() -> list[str]:
 
 
 def load(path: Path) -> ModuleType:
-    """A fresh copy of a module."""
-    name = path.stem
+    """A fresh copy of a module, under a name that no library has."""
+    name = f"program_{path.stem}" if path.parent.name == "programs" else path.stem
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -8,6 +8,7 @@ from typing import Any
 
 from adder.translator.backend.emit import emit
 from adder.translator.ir import nodes as n
+from adder.translator.ir.validator import validate
 from adder.translator.passes.exceptions import lower_exceptions
 from adder.translator.passes.keep_alive import keep_alive
 from adder.translator.passes.linearise import linearise
@@ -54,9 +55,12 @@ def intermediate(program: Program, entries: list[Any], until: str = "") -> list[
     functions = Reachability(program).run(entries)
     program.diagnostics.check()
     find_raising(functions, _allocate(program))
-    for name, run in PASSES:
+    for function in functions:
+        validate(function, "frontend")
+    for name, run in PASSES if until != "frontend" else []:
         for function in functions:
             run(program, function)
+            validate(function, name)
         if name == until:
             break
     program.diagnostics.check()

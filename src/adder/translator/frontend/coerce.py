@@ -107,6 +107,8 @@ def _accepts(own: t.Function, wanted: t.Function) -> bool:
 def _hint(found: t.Type, wanted: t.Type) -> str:
     if isinstance(found, t.Optional) and not isinstance(wanted, t.Optional):
         return "it may be None here: test `is None` first"
+    if found == t.NONE and not t.is_word(wanted):
+        return "numbers and bools are never None: use a value of their own as a mark"
     if found == t.NONE:
         return f"only `{wanted} | None` can be None"
     if t.is_reference(found) and isinstance(t.without_none(wanted), t.ObjectType):

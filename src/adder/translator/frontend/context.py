@@ -148,11 +148,14 @@ class Context:
                 return
             self.line = node.lineno
             handler = STATEMENTS.get(type(node))
+            before, loops = dict(self.environment), len(self.loops)
             try:
                 if handler is None:
                     self.fail(node, "unsupported-statement", f"{type(node).__name__} is not part of typed Python")
                 handler(self, node)
             except Failure:
+                self.environment = before if self.environment is None else self.environment
+                del self.loops[loops:]
                 self._poison(node)
 
     def _poison(self, node: ast.stmt) -> None:

@@ -168,9 +168,11 @@ def conditional(context: Context, node: ast.IfExp, expected: t.Type | None) -> n
     if isinstance(test, n.Constant):
         context.environment = then_environment if test.value else else_environment
         return context.expression(node.body if test.value else node.orelse, expected)
-    context.environment = then_environment
+    then_environment = then_environment if then_environment is not None else else_environment
+    else_environment = else_environment if else_environment is not None else then_environment
+    context.environment = dict(then_environment or {})
     then = context.expression(node.body, expected)
-    then_environment, context.environment = context.environment, else_environment
+    then_environment, context.environment = context.environment, dict(else_environment or {})
     otherwise = context.expression(node.orelse, expected)
     context.environment = context.merged(then_environment, context.environment)
     kind = common_type(context, then, otherwise, expected, node)
@@ -185,12 +187,16 @@ def common_type(
     if expected is not None and expected != t.LITERAL and not (t.VOID in kinds):
         if all(kind == expected or t.is_subclass(kind, expected) for kind in kinds):
             return expected
-        if isinstance(expected, t.Integer) and all(map(t.is_integer, kinds)):
+        if isinstance(expected, t.Integer) and all(_included(kind, expected) for kind in kinds):
             return expected
     joined = t.join(*kinds)
     if joined is None or joined in (t.VOID, t.STATIC):
         context.fail(node, "type-mismatch", f"the alternatives have no common type: {kinds[0]} and {kinds[1]}")
     return t.INT if joined == t.LITERAL else joined
+
+
+def _included(kind: t.Type, expected: t.Integer) -> bool:
+    return kind == t.LITERAL or (isinstance(kind, t.Integer) and expected.includes(kind))
 
 
 def _as_value(value: n.Expr) -> n.Expr:

@@ -6,7 +6,12 @@ import ast
 from typing import Any
 
 from adder.translator.frontend import operators
-from adder.translator.frontend.annotations import BadAnnotation, evaluate_annotation, field_types, type_of_annotation
+from adder.translator.frontend.annotations import (
+    BadAnnotation,
+    evaluate_annotation,
+    field_types,
+    type_of_annotation,
+)
 from adder.translator.frontend.coerce import coerce
 from adder.translator.frontend.conditions import condition
 from adder.translator.frontend.constants import function_type, settle
@@ -15,6 +20,7 @@ from adder.translator.frontend.expressions import item_of, member
 from adder.translator.frontend.invoke import Argument, call_function, typed_member
 from adder.translator.ir import nodes as n
 from adder.translator.ir import types as t
+from adder.typed import Array
 
 
 @statement(ast.Pass, ast.Global, ast.Nonlocal, ast.ImportFrom, ast.Import)
@@ -118,6 +124,8 @@ def _store_field(context: Context, target: ast.Attribute, value: n.Expr, node: a
     place = member(context, base, target.attr, target)
     if not isinstance(place, n.Field):
         context.fail(target, "constant-assigned", f"'{target.attr}' of {base.type} is no field, so it cannot be set")
+    if target.attr == "length" and issubclass(base.type.cls, Array):
+        context.fail(target, "constant-assigned", "the length of an array is fixed when it is made")
     if isinstance(place.type, t.Items):
         context.fail(target, "constant-assigned", f"'{target.attr}' are items of the object: set them one by one")
     context.assign(place, coerce(context, value, place.type, node))

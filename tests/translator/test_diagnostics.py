@@ -1,0 +1,61 @@
+"""Messages about mistakes: text and place against mistakes.txt. ADDER_REGENERATE=1 writes it anew."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from harness import HERE, load, miniature_runtime
+
+from adder import translator
+from adder.translator.check import check_function, typed_functions
+from adder.translator.diagnostics import TranslationError
+from adder.translator.driver import translate_entry
+from adder.translator.program import Program
+from adder.typed import declarations
+
+MISTAKES = HERE / "mistakes"
+UNTESTED = {"no-source"}
+"""Identifiers that no source text can provoke."""
+
+
+def messages() -> str:
+    """All messages about mistakes.py."""
+    with miniature_runtime():
+        module = load(MISTAKES / "mistakes.py")
+        program = Program(check_only=True)
+        skipped: list[str] = []
+        for function in typed_functions(module):
+            check_function(program, function, skipped)
+        with pytest.raises(TranslationError) as caught:
+            program.diagnostics.check()
+        text = "\n\n".join([*skipped, str(caught.value)])
+    return text.replace(str(MISTAKES) + "/", "").replace("tests/translator/mistakes/", "") + "\n"
+
+
+def test_messages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(MISTAKES)
+    text = messages()
+    path = MISTAKES / "mistakes.txt"
+    if os.environ.get("ADDER_REGENERATE"):
+        path.write_text(text)
+    assert text == path.read_text()
+
+
+def test_every_identifier_is_tested() -> None:
+    found = set()
+    for path in Path(translator.__file__).parent.rglob("*.py"):
+        found |= set(re.findall(r'(?:fail|error|report)\(\s*(?:[\w.\[\]]+, )?"([a-z]+(?:-[a-z]+)+)"', path.read_text()))
+    tested = set(re.findall(r"error\[([a-z-]+)\]", (MISTAKES / "mistakes.txt").read_text()))
+    assert len(found) > 15
+    assert found - tested - UNTESTED == {"missing-hook"}
+
+
+def test_missing_hook() -> None:
+    with miniature_runtime() as miniature:
+        del declarations.hooks["allocate"]
+        with pytest.raises(TranslationError, match="missing-hook.*allocate"):
+            translate_entry([miniature.raise_text], {"debug": True})
+

@@ -1,0 +1,59 @@
+"""Random functions compute the same under CPython and translated."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+from harness import MAIN, build, load, miniature_runtime, run
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from random_expressions import PARAMETERS, SAMPLES, function
+
+from adder.translator.driver import translate_entry
+from adder.translator.ir import types as t
+
+HEADER = """from __future__ import annotations
+from miniature import put_int, put_text
+from adder.typed import *
+
+"""
+
+
+def module_text(bodies: list[tuple[str, t.Integer]], calls: int) -> str:
+    """A module with the functions and a `main` that prints their results."""
+    parameters = ", ".join(f"{name}: {kind}" for name, kind in PARAMETERS)
+    text = HEADER
+    generator = Random(len(bodies))
+    main = ["def main() -> None:"]
+    for number, (body, kind) in enumerate(bodies):
+        text += f"def f{number}({parameters}) -> {kind}:\n{body}\n\n"
+        for _ in range(calls):
+            arguments = ", ".join(str(generator.choice(SAMPLES[name])) for name, _ in PARAMETERS)
+            main.append(f"    put_int(truncate(Int, f{number}({arguments})))")
+    return text + "\n".join(main) + "\n"
+
+
+@pytest.mark.parametrize("debug", [True, False])
+def test_random_functions(tmp_path: Path, debug: bool) -> None:
+    @settings(
+        max_examples=3, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+    )
+    @given(st.integers(0, 1 << 60))
+    def same_results(seed: int) -> None:
+        random = Random(seed)
+        bodies = [function(random) for _ in range(60)]
+        path = tmp_path / f"random_{seed}.py"
+        path.write_text(module_text(bodies, 8))
+        with miniature_runtime() as miniature:
+            module = load(path)
+            module.main()
+            expected = list(miniature.output)
+            code = translate_entry([module.main], {"debug": debug})
+            code += MAIN + f"int main(void) {{ {path.stem}__main(); return 0; }}\n"
+            result = run(build(code, tmp_path, path.stem, ("-O0",) if debug else ("-O1",)))
+        assert result.stderr == ""
+        assert result.stdout.split("\n")[:-1] == expected
+
+    same_results()
