@@ -173,7 +173,9 @@ def hash_bytes(start: Pointer[U8], length: Int) -> U32:
         byte = start[index]
         hashed = wrapping_mul(U32, hashed, 33) ^ byte
         seen |= byte
-    hashed ^= hashed >> 15
+    # Names often differ in their last character only: its bits must get everywhere, for the lowest are given up.
+    hashed = wrapping_mul(U32, hashed ^ hashed >> 15, 0x2C1B3C6D)
+    hashed ^= hashed >> 12
     return (hashed & ~7) | HASHED | (ASCII if seen < 128 else NOT_ASCII)
 
 
