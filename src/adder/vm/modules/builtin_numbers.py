@@ -14,7 +14,17 @@ from adder.vm.types.characters import LAST_CHARACTER, character_at, character_si
 from adder.vm.types.numbers import Numbers, index_of, to_integer, word_ref
 from adder.vm.types.operators import ABS, ADD, GT, LT, POW
 from adder.vm.types.output import string_builder
-from adder.vm.types.protocol import call1, compare, get_iterator, hash_of, identity, next_item, truth_of
+from adder.vm.types.protocol import (
+    call1,
+    compare,
+    get_iterator,
+    hash_of,
+    identity,
+    next_item,
+    truth_of,
+    type_of,
+)
+from adder.vm.types.structure import Known
 from adder.vm.value import NONE, both_small, is_small, small, small_value
 
 ZERO = small(0)
@@ -110,6 +120,8 @@ def total(iterable: Ref, start: Ref = ZERO) -> Ref:
     """`sum(iterable[, start])`"""
     if is_str(start):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if type_of(start).native is Known.bytes or type_of(start).native is Known.bytearray:
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
     iterator = get_iterator(iterable)
     result = start
     while True:
