@@ -11,7 +11,7 @@ from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List
 from adder.vm.types.protocol import type_of
 from adder.vm.types.tuple import new_tuple
-from adder.vm.value import both_small, fits_small, is_small, small, small_value, truth
+from adder.vm.value import NOT_IMPLEMENTED, both_small, fits_small, is_small, small, small_value, truth
 
 MAX_SHIFT = 24
 
@@ -43,7 +43,8 @@ def folded_unary(node: nodes.UnaryOp) -> Ref | None:
     function = type_of(value).slots.unary
     if function is None:
         return None
-    return function(value, node.op - Op.NEG)
+    folded = function(value, node.op - Op.NEG)
+    return None if folded is NOT_IMPLEMENTED else folded
 
 
 def folded_binary(node: nodes.BinOp) -> Ref | None:

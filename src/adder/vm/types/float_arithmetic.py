@@ -66,7 +66,7 @@ def divide_floats(x: Float, y: Float) -> tuple[Float, Float]:
 
 def power_of_floats(x: Float, y: Float) -> Float:
     """x ** y where that is no complex number; ZeroDivisionError, OverflowError."""
-    if x == 0.0 and y < 0.0:
+    if x == 0.0 and y < 0.0 and is_finite(y):
         raise ZeroDivisionError("0.0 cannot be raised to a negative power")
     result = c_pow(x, y)
     if not is_finite(result) and is_finite(x) and is_finite(y):
