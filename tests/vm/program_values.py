@@ -20,6 +20,7 @@ from adder.vm.types.exceptions import EXCEPTION_TYPES
 from adder.vm.types.float import float_value, is_float, new_float
 from adder.vm.types.int_bytes import int_from_bytes
 from adder.vm.types.list import List
+from adder.vm.types.module import BuiltinModule
 from adder.vm.types.natural import DIGIT_BITS
 from adder.vm.types.numbers import Numbers
 from adder.vm.types.protocol import type_of
@@ -168,6 +169,9 @@ def call(function: BuiltinFunction, *args: Any, **kwargs: Any) -> Any:
     """Call a built-in function as the running program would, with values of CPython."""
     signature = function.signature
     code: Any = function.code
+    if signature.result == signatures.RAW:
+        words = [*args, *[part for pair in kwargs.items() for part in pair]]
+        return code(Array[Ref].of([program_value(word) for word in words]).pointer(), len(args), len(kwargs))
     parameters = list(inspect.signature(code).parameters.values())
     bound: list[Any] = [program_value(value) for value in args]
     if len(bound) > signature.positional:
@@ -226,6 +230,11 @@ def call_method(value: Any, name: str, *args: Any, **kwargs: Any) -> Any:
     if isinstance(kind, ClassMethod):
         return python_value(call(function, type_of(program_value(value)), *args, **kwargs))
     return python_value(call(function, value, *args, **kwargs))
+
+
+def call_function(module: str, name: str, *args: Any, **kwargs: Any) -> Any:
+    """Call a function of a built-in module; the result is a value of CPython."""
+    return python_value(call(BuiltinModule.declared[module].attributes[name], *args, **kwargs))  # type: ignore[arg-type]
 
 
 def construct(cls: type, *args: Any) -> Any:

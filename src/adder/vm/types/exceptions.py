@@ -246,9 +246,7 @@ def _declare_tree():  # type: ignore[no-untyped-def]
     for row in TREE.split("\n"):
         if row:
             name, base = row.split()
-            made = StructType(
-                name, (_classes[base],), {"__module__": __name__, "__doc__": f"{name}."}
-            )
+            made = StructType(name, (_classes[base],), {"__module__": __name__, "__doc__": f"{name}."})
             _classes[name] = builtin_type(name)(made)
             made.type_object.native = ExceptionObject.type_object
 
@@ -271,8 +269,27 @@ STOP_ITERATION = EXCEPTION_TYPES["StopIteration"]
 @runtime_hook("exception_type")
 def exception_type(cls: Any) -> Any:
     """The type of the running program for an exception class of CPython (at translation time)."""
-    known = next(base.__name__ for base in cls.__mro__ if base.__name__ in EXCEPTION_TYPES)
-    return EXCEPTION_TYPES[known]
+    for base in cls.__mro__:
+        if base in MODULE_EXCEPTIONS:
+            return MODULE_EXCEPTIONS[base]
+        if base.__name__ in EXCEPTION_TYPES:
+            return EXCEPTION_TYPES[base.__name__]
+    raise KeyError(cls)
+
+
+MODULE_EXCEPTIONS: dict[type, Type] = {}
+"""Types of exceptions that are attributes of modules, by the class of CPython that typed Python raises."""
+
+
+def module_exception(cls, name: str):  # type: ignore[no-untyped-def]
+    """Declare the exception type `name` of a module; its base is that of `cls`, which typed Python raises."""
+    base = _classes[cls.__base__.__name__]
+    made = builtin_type(name, known=False)(
+        StructType(name, (base,), {"__module__": cls.__module__, "__doc__": cls.__doc__})
+    )
+    made.type_object.native = ExceptionObject.type_object
+    MODULE_EXCEPTIONS[cls] = made.type_object
+    return cls
 
 
 def is_system_exit(error: Ref) -> bool:

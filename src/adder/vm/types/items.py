@@ -8,7 +8,7 @@ from adder.vm.types.buffers import readable
 from adder.vm.types.bytes import bytes_from
 from adder.vm.types.characters import LAST_CHARACTER, character_at
 from adder.vm.types.float import new_float
-from adder.vm.types.ieee import float_from_pattern, is_infinite_pattern, pattern_of_float
+from adder.vm.types.ieee import float_from_pattern, pattern_of_float
 from adder.vm.types.int_bytes import int_from_bytes, int_to_bytes
 from adder.vm.types.numbers import Numbers, index_of, int_ref, to_integer
 from adder.vm.types.protocol import truth_of
@@ -93,12 +93,8 @@ def store_character(place: Pointer[U8], size: Int, big: bool, value: Ref) -> Non
 
 
 def store_float(place: Pointer[U8], size: Int, big: bool, value: Ref) -> None:
-    """Store a number as float; OverflowError if it is too large."""
-    number = Numbers.float_of(value)
-    pattern = pattern_of_float(number, size * 8)
-    if is_infinite_pattern(pattern, size * 8) and number - number == 0.0:
-        raise OverflowError("float too large to pack")
-    store_bits(place, size, big, pattern)
+    """Store a number as float; infinite if it is too large."""
+    store_bits(place, size, big, pattern_of_float(Numbers.float_of(value), size * 8))
 
 
 def store_int(place: Pointer[U8], kind: Int, big: bool, value: Ref) -> None:
