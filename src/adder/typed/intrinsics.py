@@ -12,8 +12,9 @@ import typing
 from typing import Any, TypeVar, cast as _static_cast, overload
 
 from adder.typed.arrays import Pointer
+from adder.typed.config import config
 from adder.typed.memory import memory
-from adder.typed.numbers import Int, IntegerType, Word
+from adder.typed.numbers import Float, Int, IntegerType, Word
 from adder.typed.refs import Immediate, Ref, bits, ref_of_bits
 
 T = TypeVar("T")
@@ -250,11 +251,15 @@ def volatile_store(kind: type[int], address: int, value: int) -> None:
 
 def float_bits(value: float) -> int:
     """The IEEE 754 pattern of a Float, as a U64 (a 32-bit float's in the low half)."""
+    if config.float_bits == 32:
+        return int(struct.unpack("<I", struct.pack("<f", Float(value)))[0])
     return int(struct.unpack("<Q", struct.pack("<d", value))[0])
 
 
 def float_of_bits(pattern: int) -> float:
     """The Float with this IEEE 754 pattern (inverse of `float_bits`)."""
+    if config.float_bits == 32:
+        return float(struct.unpack("<f", struct.pack("<I", pattern))[0])
     return float(struct.unpack("<d", struct.pack("<Q", pattern))[0])
 
 

@@ -16,7 +16,7 @@ from adder.typed import (
     interned,
     no_inline,
 )
-from adder.vm.modules import c_math, special_functions
+from adder.vm.modules import c_math, single_math, special_functions
 from adder.vm.types.bigint import integer_of, is_negative, magnitude_bits
 from adder.vm.types.binary_float import (
     SIGN_PLACE,
@@ -66,6 +66,14 @@ def domain_error() -> None:
     raise ValueError("math domain error")
 
 
+HOSTED = config.platform in ("linux", "darwin")
+
+
+def _function(name):
+    """The function of this name that the target uses."""
+    return getattr(c_math if HOSTED or not hasattr(single_math, name) else single_math, name)
+
+
 def _declare(name: str, function: Callable[[float], float], can_overflow: bool = False) -> None:
     def checked_function(x: Float) -> Float:
         return checked(function(x), x, can_overflow)
@@ -74,11 +82,12 @@ def _declare(name: str, function: Callable[[float], float], can_overflow: bool =
 
 
 for _name in ("acos", "acosh", "asin", "asinh", "atan", "atanh", "cos", "sin", "sqrt", "tan", "tanh"):
-    _declare(_name, getattr(c_math, _name))
+    _declare(_name, _function(_name))
 for _name in ("cosh", "exp", "expm1", "sinh"):
-    _declare(_name, getattr(c_math, _name), can_overflow=True)
+    _declare(_name, _function(_name), can_overflow=True)
 
-_special = c_math if config.platform in ("linux", "darwin") else special_functions
+_special = c_math if HOSTED else special_functions
+_atan2 = _function("atan2")
 _declare("erf", _special.erf)
 _declare("erfc", _special.erfc)
 
@@ -98,7 +107,7 @@ def pow(x: Float, y: Float) -> Float:
 @module.function
 def atan2(y: Float, x: Float) -> Float:
     """The angle of the point (x, y)."""
-    return c_math.atan2(y, x)
+    return _atan2(y, x)
 
 
 @module.function

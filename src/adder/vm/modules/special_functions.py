@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from adder.typed import Float
-from adder.vm.modules import c_math
+from adder.vm.modules import c_math, single_math
 from adder.vm.types.binary_float import INFINITY, NAN, is_finite, is_nan
 
 PI = math.pi
@@ -40,7 +40,7 @@ def gamma(x: Float) -> Float:
     if is_nan(x) or is_pole(x):
         return x if x > 0.0 else NAN
     if x < 0.5:
-        return PI / (c_math.sin(PI * x) * gamma(1.0 - x))
+        return PI / (single_math.sin(PI * x) * gamma(1.0 - x))
     if c_math.floor(x) == x and x < 35.0:
         return factorial_below(x)
     divisor = 1.0
@@ -67,7 +67,7 @@ def lgamma(x: Float) -> Float:
     if not is_finite(x) or is_pole(x):
         return INFINITY
     if x < 0.5:
-        reflected = c_math.sin(PI * x)
+        reflected = single_math.sin(PI * x)
         return c_math.log(PI / (reflected if reflected > 0.0 else -reflected)) - lgamma(1.0 - x)
     product = 1.0
     while x < LARGE:
