@@ -1,0 +1,3 @@
+made = 'by execfile'
+def f(): return made
+print('running', __name__)
