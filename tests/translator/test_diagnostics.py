@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from harness import HERE, load, miniature_runtime
+from both_ways import HERE, load, miniature_runtime
 
 from adder import translator
 from adder.translator.check import check_function, typed_functions

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from harness import HERE, load, miniature_runtime
+from both_ways import HERE, load, miniature_runtime
 
 from adder.translator.driver import PASSES, intermediate
 from adder.translator.ir.printer import print_function

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from harness import HERE, load, miniature_runtime, run_translated
+from both_ways import HERE, load, miniature_runtime, run_translated
 
 PROGRAMS = sorted((HERE / "programs").glob("*.py"))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from harness import MAIN, build, load, miniature_runtime, run
+from both_ways import MAIN, build, load, miniature_runtime, run
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from random_expressions import PARAMETERS, SAMPLES, function

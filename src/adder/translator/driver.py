@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from collections.abc import Callable
 from typing import Any
@@ -45,9 +46,12 @@ def translate_entry(functions: list[Any], config_values: dict[str, Any]) -> str:
 
 def translate_program(entries: list[Any]) -> str:
     """The C text for entry points, under the current configuration."""
-    program = Program()
-    functions = intermediate(program, entries)
-    return emit(program, functions)
+    gc.disable()
+    try:
+        program = Program()
+        return emit(program, intermediate(program, entries))
+    finally:
+        gc.enable()
 
 
 def intermediate(program: Program, entries: list[Any], until: str = "") -> list[n.Function]:
@@ -55,16 +59,22 @@ def intermediate(program: Program, entries: list[Any], until: str = "") -> list[
     functions = Reachability(program).run(entries)
     program.diagnostics.check()
     find_raising(functions, _allocate(program))
-    for function in functions:
-        validate(function, "frontend")
+    _validate(program, functions, "frontend")
     for name, run in PASSES if until != "frontend" else []:
         for function in functions:
             run(program, function)
-            validate(function, name)
+        _validate(program, functions, name)
         if name == until:
             break
     program.diagnostics.check()
     return functions
+
+
+def _validate(program: Program, functions: list[n.Function], stage: str) -> None:
+    """Check the form after a pass, in debug builds and therefore in all tests."""
+    if program.debug:
+        for function in functions:
+            validate(function, stage)
 
 
 def _allocate(program: Program) -> n.Function | None:

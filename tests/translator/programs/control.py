@@ -117,6 +117,10 @@ def unrolled() -> None:
         put_int(TABLE[i])
     for i in range(3):
         put_text(NAMES[i])
+    for _ in range(2):
+        put_text("twice")
+    _, x, _ = NAMES[0], note(3), True
+    put_int(x)
 
 
 def arithmetic(op: Int, a: Int, b: Int) -> Int:

@@ -39,6 +39,8 @@ class FunctionWriter:
         self._block(body)
         if self._falls_off(body):
             self._put("return false;")
+        elif self.function.result not in (t.VOID, t.NORETURN) and not ends(body):
+            self._put("UNREACHABLE();")
         self.lines.append("}")
         return self.lines
 

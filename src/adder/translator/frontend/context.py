@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -76,7 +76,7 @@ class Context:
         self.locals: dict[str, t.Type] = {}
         self.declared: dict[str, t.Type] = {}
         self.names: set[str] = set()
-        self.assignments: dict[str, int] = {}
+        self.assignments: Mapping[str, int] = {}
         self.direct_counters: set[str] = set()
         self.loop_constants: set[str] = set()
         self.environment: Environment | None = {}

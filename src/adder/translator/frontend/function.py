@@ -7,8 +7,9 @@ import ast
 from adder.translator.diagnostics import Failure, Place
 from adder.translator.frontend import calls, exceptions, expressions, loops, matching, statements
 from adder.translator.frontend.context import Context, Retry
+from adder.translator.frontend.facts import facts_of
 from adder.translator.frontend.source import SourceFile, function_tree
-from adder.translator.frontend.statements import assigned_names, declared_type
+from adder.translator.frontend.statements import declared_type
 from adder.translator.ir import nodes as n
 from adder.translator.ir import types as t
 from adder.translator.program import Program
@@ -62,24 +63,23 @@ def _fresh_context(program: Program, function: n.Function, source: SourceFile, n
     context.locals.update(function.parameters)
     context.declared.update(function.parameters)
     context.environment = dict(function.parameters)
-    context.names = assigned_names(node.body) | set(context.locals)
+    facts = facts_of(node)
+    context.names = facts.assigned | set(context.locals)
+    context.assignments = facts.assignments
+    context.direct_counters = facts.direct_counters
     context.line = node.lineno
-    for inner in ast.walk(node):
-        if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store):
-            context.assignments[inner.id] = context.assignments.get(inner.id, 0) + 1
-    context.direct_counters = _direct_counters(node)
     return context
 
 
 def _type_body(context: Context, node: ast.FunctionDef) -> None:
-    for inner in ast.walk(node):
-        if isinstance(inner, ast.AnnAssign) and isinstance(inner.target, ast.Name):
-            try:
-                kind = declared_type(context, inner)
-            except Failure:
-                kind = t.ERROR
-            if kind != t.STATIC:
-                context.declared[inner.target.id] = kind
+    for annotated in facts_of(node).annotated:
+        assert isinstance(annotated.target, ast.Name)
+        try:
+            kind = declared_type(context, annotated)
+        except Failure:
+            kind = t.ERROR
+        if kind != t.STATIC:
+            context.declared[annotated.target.id] = kind
     context.statements(node.body)
     result = context.function.result
     if context.environment is None:
@@ -91,25 +91,3 @@ def _type_body(context: Context, node: ast.FunctionDef) -> None:
     elif result == t.NORETURN:
         context.error(node.body[-1], "missing-return", f"'{node.name}' is annotated NoReturn but may return")
 
-
-def _direct_counters(node: ast.FunctionDef) -> set[str]:
-    """Loop variables that may be the counters of their loops: set and read by nothing outside their bodies."""
-    targets: set[str] = set()
-    excluded: set[str] = set()
-    inside: dict[str, int] = {}
-    for loop in ast.walk(node):
-        if isinstance(loop, ast.For) and isinstance(loop.target, ast.Name):
-            name = loop.target.id
-            targets.add(name)
-            uses = [inner for statement in loop.body for inner in ast.walk(statement) if _names(inner, name)]
-            if any(isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store) for inner in uses):
-                excluded.add(name)
-            inside[name] = inside.get(name, 0) + len(uses) + 1
-    for name in targets:
-        if sum(1 for inner in ast.walk(node) if _names(inner, name)) != inside[name]:
-            excluded.add(name)
-    return targets - excluded
-
-
-def _names(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name

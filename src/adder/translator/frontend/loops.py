@@ -213,8 +213,9 @@ def _counter_type(values: list[n.Expr]) -> t.Integer:
 def _range_body(context: Context, node: ast.For, kind: t.Integer, start: n.Expr, stop: n.Expr, step: int) -> None:
     assert isinstance(node.target, ast.Name)
     name = node.target.id
-    variable_type = context.write_local(name, kind, node.target)
-    direct = variable_type == kind and name in context.direct_counters
+    ignored = name == "_"
+    variable_type = kind if ignored else context.write_local(name, kind, node.target)
+    direct = variable_type == kind and name in context.direct_counters and not ignored
     counter = n.Local(kind, name) if direct else context.function.temporary(kind, "counter")
     context.assign(counter, start)
     loops: list[n.Loop] = []
@@ -222,9 +223,10 @@ def _range_body(context: Context, node: ast.For, kind: t.Integer, start: n.Expr,
     def attempt(frame: LoopFrame) -> Environment | None:
         before = dict(context.environment or {})
         line = context.line
-        context.narrow(name, variable_type)
+        if not ignored:
+            context.narrow(name, variable_type)
         with context.nested() as body:
-            if not direct:
+            if not direct and not ignored:
                 context.assign(n.Local(variable_type, name), coerce(context, counter, variable_type, node))
             context.statements(node.body)
         test = n.Compare(t.BOOL, "<" if step > 0 else ">", counter, stop)

@@ -84,7 +84,10 @@ def store(context: Context, target: ast.expr, value: n.Expr, node: ast.AST) -> N
     if isinstance(value.type, t.Items):
         hint = "name the object instead, or take a pointer: `object.items.pointer()`"
         context.fail(node, "type-mismatch", "inline items are a part of their object, not a value", hint)
-    if isinstance(target, ast.Name):
+    if isinstance(target, ast.Name) and target.id == "_":
+        if isinstance(value, n.Call | n.CallPointer):
+            context.emit(n.Evaluate(context.line, value))
+    elif isinstance(target, ast.Name):
         store_name(context, target.id, value, node)
     elif isinstance(target, ast.Attribute):
         _store_field(context, target, value, node)

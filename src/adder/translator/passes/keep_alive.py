@@ -20,6 +20,8 @@ def keep_alive(program: Program, function: n.Function) -> None:
     owners = _owners(body)
     if owners:
         function.body = _with_mentions(body, owners)
+        parameters = dict(function.parameters)
+        function.unset.update(owner.name for owner in owners if owner.name not in parameters)
 
 
 def _owners(body: list[n.Statement]) -> list[n.Local]:
