@@ -67,6 +67,10 @@ def length(value: Ref) -> Int:
 @BUILTINS.function(name="next")
 def following(iterator: Ref, default: Ref | None = None) -> Ref:
     """`next(iterator[, default])`"""
+    if default is None and type_of(iterator).flags & IS_CLASS:
+        method = lookup_special(iterator, interned("__next__"))
+        if method is not None:
+            return invoke0(method, iterator)
     iteration.value = NONE
     item = next_item(iterator)
     if item is not None:

@@ -27,7 +27,7 @@ from adder.vm.types.protocol import (
     type_of,
 )
 from adder.vm.types.slots import Slots
-from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, Known, Type
+from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, IS_CLASS, Known, Type
 from adder.vm.value import FALSE, NONE, NOT_IMPLEMENTED, TRUE, is_small
 
 SLOT_METHOD: Type = SlotMethod.type_object
@@ -100,12 +100,19 @@ def instance_iterate(value: Ref) -> Ref:
     method = lookup_special(value, interned("__iter__"))
     if method is not None and method is not NONE:
         iterator = invoke0(method, value)
-        if type_of(iterator).slots.next is None:
+        if not is_iterator(iterator):
             raise TypeError("iter() returned non-iterator of type '%t'", iterator)
         return iterator
     if method is None and lookup_special(value, interned("__getitem__")) is not None:
         return SequenceIterator(value, 0)
     raise TypeError("'%t' object isn't iterable", value)
+
+
+def is_iterator(value: Ref) -> bool:
+    """Whether a value has `__next__`."""
+    if type_of(value).flags & IS_CLASS:
+        return lookup_special(value, interned("__next__")) is not None
+    return type_of(value).slots.next is not None
 
 
 def instance_next(value: Ref) -> Ref | None:

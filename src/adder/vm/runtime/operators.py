@@ -43,7 +43,7 @@ def plain_binary(op: Int, left: Ref, right: Ref) -> Ref:
         result = ask_reflected(right_type, op, left, right)
     if result is NOT_IMPLEMENTED:
         result = ask(left_type, op, left, right)
-    if result is NOT_IMPLEMENTED and not reflected_first:
+    if result is NOT_IMPLEMENTED and not reflected_first and left_type is not right_type:
         result = ask_reflected(right_type, op, left, right)
     return result
 
