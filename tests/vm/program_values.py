@@ -6,6 +6,8 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
+from hypothesis import settings
+
 from adder.typed import U8, Array, Raised, Ref, type_object
 from adder.vm.modules import builtins
 from adder.vm.strings import as_str, new_str, str_result
@@ -30,6 +32,9 @@ from adder.vm.types.structure import BuiltinFunction, ClassMethod, Known, Static
 from adder.vm.types.tuple import Tuple, new_tuple
 from adder.vm.types.type import Declaration
 from adder.vm.value import FALSE, NONE, SMALL_MAX, SMALL_MIN, TRUE, is_small, small, small_value
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 EVERYTHING = builtins
 """Imported for the types and methods that it declares."""
@@ -239,7 +244,7 @@ def call_function(module: str, name: str, *args: Any, **kwargs: Any) -> Any:
 
 def construct(cls: type, *args: Any) -> Any:
     """Call a built-in type; the result is a value of CPython."""
-    type_ = type_object(CLASSES[cls])
+    type_ = type_object(CLASSES.get(cls, cls))
     if type_.slots.initialise is None:
         return python_value(call(type_.slots.construct, type_, *args))
     made = call(type_.slots.construct, type_)

@@ -16,6 +16,7 @@ from adder.vm.types.protocol import equals, get_iterator, next_item
 from adder.vm.types.runs import MAX_ITEMS
 from adder.vm.types.str_sequence import str_of_character
 from adder.vm.types.structure import Type
+from adder.vm.types.text_offsets import character_count
 from adder.vm.types.tuple import tuple2
 from adder.vm.types.type import method_of
 from adder.vm.types.typecodes import item_size
@@ -27,17 +28,16 @@ CODES = b"bBuhHiIlLqQfd"
 @method_of(ArrayObject, "constructor")
 def create(cls: Type, typecode: Str, initializer: Ref | None = None, /) -> Ref:
     """array(typecode[, initializer])"""
-    if typecode.length != 1:
+    if character_count(typecode) != 1:
         raise TypeError("array() argument 1 must be a unicode character, not str")
     code = Int(typecode.items[0])
+    if initializer is not None and as_str(initializer) is not None and code != UNICODE:
+        raise TypeError("cannot use a str to initialize an array with typecode '%s'", typecode)
     if code not in CODES:
         raise ValueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
     made = new_array(code, 0)
     if initializer is None:
         return made
-    text = as_str(initializer)
-    if text is not None and code != UNICODE:
-        raise TypeError("cannot use a str to initialize an array with typecode '%s'", typecode)
     if isinstance(initializer, (Bytes, ByteArray)):
         frombytes(made, initializer)
     else:
