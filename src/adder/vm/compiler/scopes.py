@@ -29,12 +29,13 @@ NO_REGISTER = 0xFFFF
 
 class Symbol(Object):
     """A name in a scope. `register` holds it (or its cell) if it is local, or is its index in the closure if
-    it is free."""
+    it is free. `checked` is 1 if some instruction asks whether it is bound."""
 
     name: Ref
     flags: U8
     bound: U8 = 0
     register: U16 = NO_REGISTER
+    checked: U8 = 0
 
 
 class Scope(Object):

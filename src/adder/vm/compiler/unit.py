@@ -12,7 +12,7 @@ from adder.vm.compiler.mangling import mangled
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.place import error_at
 from adder.vm.compiler.scopes import CELL, CLASS, DELETED, FREE, FUNCTION, LOCAL, PARAMETER, Scope, Symbol
-from adder.vm.compiler.writer import Writer, new_writer
+from adder.vm.compiler.writer import Buffer, Writer, new_buffer, new_writer
 from adder.vm.interpreter.code import Code
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List, array_of_list, new_list
@@ -34,6 +34,7 @@ class Unit(Object):
     blocks: List
     bound: List
     free_names: List
+    checked: List
     first_line: U16
     locals: U16
     wide: U16
@@ -69,6 +70,16 @@ class Unit(Object):
         if symbol.bound == 0 and symbol.flags & DELETED == 0:
             symbol.bound = 1
             self.bound.append(symbol)
+
+    def check(self, symbol: Symbol, register: Int, name: Int) -> None:
+        """Emit a check that a plain local, whose value is in a register, is bound; `name` is the constant of its name.
+
+        What is checked has to be made unbound first: a new frame's registers hold anything.
+        """
+        self.writer.op2(Op.CHECK_BOUND, register, name)
+        if symbol.checked == 0:
+            symbol.checked = 1
+            self.checked.append(symbol)
 
     def forget(self, length: Int) -> None:
         """Leave a region that may not have been executed: what it bound is no longer known to be bound."""
@@ -164,6 +175,8 @@ class Unit(Object):
                 symbol.register = U16(self.free_names.length)
                 self.free_names.append(symbol.name)
             elif symbol.flags & CELL != 0:
+                if symbol.flags & PARAMETER == 0:
+                    self.writer.op1(Op.UNBIND, symbol.register)
                 self.writer.op1(Op.MAKE_CELL, symbol.register)
 
     def place_symbols(self, mask: Int, wanted: Int, node: Node | None) -> None:
@@ -191,10 +204,27 @@ class Unit(Object):
         symbol.register = U16(max(FIRST_WIDE, self.wide))
         self.wide = U16(symbol.register + 1)
 
+    def prologue(self) -> Buffer:
+        """The instructions that make all locals unbound that are checked later."""
+        code = new_buffer(self.checked.length * 2)
+        for index in range(self.checked.length):
+            symbol = cast(Symbol, self.checked.items[index])
+            narrow = min(Int(symbol.register), Int(self.locals))
+            code.add(Op.UNBIND)
+            code.add(narrow)
+            if symbol.register >= FIRST_WIDE:
+                self.highest = max(self.highest, U16(narrow + 1))
+                code.add(Op.MOVE_WIDE)
+                code.add(symbol.register & 255)
+                code.add(symbol.register >> 8)
+                code.add(narrow)
+        return code
+
     def finish(self, parameters: List, positional_only: Int, positional: Int, keyword_only: Int) -> Code:
         """The code object."""
         writer = self.writer
         writer.flush_line()
+        writer.insert_first(self.prologue())
         return Code(
             writer.code.trimmed(),
             array_of_list(writer.constants),
@@ -223,6 +253,7 @@ def new_unit(scope: Scope, filename: Ref, name: Ref, qualified_name: Ref, line: 
         filename,
         name,
         qualified_name,
+        new_list(),
         new_list(),
         new_list(),
         new_list(),

@@ -79,8 +79,11 @@ def load(unit: Unit, name: Ref, target: Int) -> None:
 def check_bound(unit: Unit, symbol: Symbol, register: Int) -> None:
     """Emit a check unless the local is certain to be bound; afterwards it is."""
     if symbol.bound == 0:
-        unit.writer.op2(Op.CHECK_BOUND, register, short_constant(unit, symbol.name))
-        if symbol.flags & CELL == 0:
+        name = short_constant(unit, symbol.name)
+        if symbol.flags & CELL != 0:
+            unit.writer.op2(Op.CHECK_BOUND, register, name)
+        else:
+            unit.check(symbol, register, name)
             unit.mark_bound(symbol)
 
 
@@ -115,7 +118,7 @@ def delete(unit: Unit, name: Ref) -> None:
     if symbol is not None and is_plain_local(unit, symbol):
         scratch = unit.temporary()
         unit.move(scratch, symbol.register)
-        unit.writer.op2(Op.CHECK_BOUND, scratch, short_constant(unit, name))
+        unit.check(symbol, scratch, short_constant(unit, name))
         if symbol.register < FIRST_WIDE:
             unit.writer.op1(Op.UNBIND, symbol.register)
         else:

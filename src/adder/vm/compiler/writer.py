@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from adder.typed import U8, U16, Array, Int, Object, Ref, Word, bits, cast, copy_items, truncate, wrapping_mul
 from adder.vm.interpreter.opcodes import Op
+from adder.vm.interpreter.tables import HANDLER_ENTRY, u16_at
 from adder.vm.types.list import List, new_list
 from adder.vm.value import small, small_value
 
 MAX_CODE = 0xFFFF
+MAX_SHORT_RUN = 15
+"""The longest run of code that an entry of the line table of one byte covers."""
 
 
 class Buffer(Object):
@@ -232,6 +235,36 @@ class Writer(Object):
         table.add(target >> 8)
         table.add(register)
         table.add(0)
+
+    def insert_first(self, prologue: Buffer) -> None:
+        """Put instructions before the first one of the finished code; they belong to the first line."""
+        count = Int(prologue.length)
+        if count == 0:
+            return
+        self.code = joined(prologue, self.code)
+        table = self.handlers
+        for entry in range(0, Int(table.length), HANDLER_ENTRY):
+            for place in range(entry, entry + 6, 2):
+                offset = u16_at(table.content, place) + count
+                table.content[place] = U8(offset & 255)
+                table.content[place + 1] = U8(offset >> 8)
+        covered = new_buffer(count // MAX_SHORT_RUN + 1)
+        while count > 0:
+            covered.add(min(count, MAX_SHORT_RUN))
+            count -= MAX_SHORT_RUN
+        self.lines = joined(covered, self.lines)
+
+
+def joined(first: Buffer, second: Buffer) -> Buffer:
+    """The bytes of two buffers in a new one."""
+    length = Int(first.length) + second.length
+    if length > MAX_CODE:
+        raise SyntaxError("code is too large: split the module or function")
+    made = new_buffer(length)
+    copy_items(made.content.pointer(), first.content.pointer(), Int(first.length))
+    copy_items(made.content.pointer(Int(first.length)), second.content.pointer(), Int(second.length))
+    made.length = U16(length)
+    return made
 
 
 def jump_distance(operand: Int, target: Int) -> Int:

@@ -38,7 +38,6 @@ from adder.vm.stack import (
     LINKAGE,
     RESUME,
     TO_C,
-    clear,
     fits,
     frame_pointer,
     is_unbound,
@@ -79,7 +78,6 @@ def push_exact(registers: Pointer[Ref], window: Pointer[Ref], function: Function
     frame = window + LINKAGE
     frame[RESUME] = small(resume)
     frame[LINK] = small((frame - registers) << LINK_SHIFT)
-    clear(frame + function.arity, function.frame_words - function.arity)
     set_top(frame + function.frame_words)
     go_to(frame, 0)
 

@@ -20,7 +20,6 @@ from adder.vm.stack import (
     LINKAGE,
     RESUME,
     SEGMENT,
-    clear,
     continue_in_new_segment,
     fits,
     frame_pointer,
@@ -112,8 +111,6 @@ def push(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int, flag
                 leave_segment()
             window[0] = generator
             return False
-    parameters = len(function.code.parameters)
-    clear(registers + parameters, function.frame_words - parameters)
     set_top(registers + function.frame_words)
     set_linkage(registers, resume, flags)
     go_to(registers, 0)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from adder.typed import Array, Int, Pointer, Ref, cast, cold, inline_function, no_inline
+from adder.typed import Array, Int, Pointer, Ref, cast, cold, inline_function, likely, no_inline
+from adder.vm.hints import HINTS, SIZE as HINT_COUNT, hint_of, set_hint
 from adder.vm.interpreter.frames import function_of
 from adder.vm.runtime.namespaces import lookup_builtin
-from adder.vm.table import delete, lookup_name, store
+from adder.vm.table import delete, find_name, lookup_name, store, value_at
 from adder.vm.types.cell import Cell
 from adder.vm.types.dict import Dict
 from adder.vm.types.protocol import delete_item, get_item, set_item
@@ -14,13 +15,28 @@ from adder.vm.types.protocol import delete_item, get_item, set_item
 @inline_function
 def load_global(registers: Pointer[Ref], name: Ref) -> Ref:
     """The global of the running function's module, or else the builtin, of that name."""
-    value = lookup_name(function_of(registers).globals, name)
-    if value is not None:
-        return value
-    return load_builtin(name)
+    globals_ = function_of(registers).globals
+    if HINT_COUNT != 0:
+        entries = globals_.entries
+        if likely(entries is not None):
+            number = Int(HINTS[hint_of(entries, name)])
+            if likely(number < globals_.filled and entries[number] is name):
+                return value_at(globals_, number)
+    return load_other_global(globals_, name)
 
 
 @no_inline
+def load_other_global(globals_: Dict, name: Ref) -> Ref:
+    """A global that is not where it was last time, or a builtin."""
+    number = find_name(globals_, name)
+    if number < 0:
+        return load_builtin(name)
+    entries = globals_.entries
+    if HINT_COUNT != 0 and entries is not None:
+        set_hint(hint_of(entries, name), number)
+    return value_at(globals_, number)
+
+
 def load_builtin(name: Ref) -> Ref:
     """The builtin of that name."""
     value = lookup_builtin(name)

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
 from adder.typed import Array, Int, Object, Ref, interned, static_ram
+from adder.vm.hints import HINTS, SIZE as HINT_COUNT, hint_of, set_hint
 from adder.vm.table import delete, lookup_name, store
 from adder.vm.types.dict import Dict
 from adder.vm.types.output import STR, Output
@@ -81,8 +82,16 @@ def find_in_module(module: Module, name: Ref) -> Ref | None:
 
 def find_constant(constants: Array[Ref], name: Ref) -> Ref | None:
     """The value of a name in an array of names and values."""
+    hint = 0
+    if HINT_COUNT != 0:
+        hint = hint_of(constants, name)
+        guess = 2 * Int(HINTS[hint])
+        if guess < len(constants) and constants[guess] is name:
+            return constants[guess + 1]
     for index in range(0, len(constants), 2):
         if constants[index] is name:
+            if HINT_COUNT != 0:
+                set_hint(hint, index >> 1)
             return constants[index + 1]
     return None
 
@@ -164,7 +173,9 @@ class ModuleTable:
     @staticmethod
     def choose(names: tuple[str, ...]) -> None:
         """Put these modules, which have been imported, into the image."""
-        ModuleTable.modules = Array[Ref].of(BuiltinModule.declared[name].module for name in ("builtins", *names))
+        ModuleTable.modules = Array[Ref].of(
+            BuiltinModule.declared[name].module for name in ("builtins", *names)
+        )
 
 
 def find_builtin_module(name: Ref) -> Module | None:
