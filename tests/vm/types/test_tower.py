@@ -375,3 +375,14 @@ def test_complex_parts() -> None:
     assert python_value(find_getter(Complex, "real")(value)) == 3.0
     assert python_value(find_getter(Complex, "imag")(value)) == -4.0
     assert method(Complex, "conjugate", 3 - 4j) == 3 + 4j
+
+
+@pytest.mark.parametrize("base", [3, 7, 10, 36])
+def test_long_integer_text(base: int) -> None:
+    """Numbers that are printed in pieces, also with zeros at the start of pieces."""
+    for exponent in range(100, 2000, 173):
+        for value in (base**exponent, base**exponent - 1, base**exponent + 1, 3**exponent):
+            out = string_builder()
+            print_magnitude(out, program_value(value), base, False)
+            text: Any = python_value(out.result())
+            assert text[0] != "0" and int(text, base) == value

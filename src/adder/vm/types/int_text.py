@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from adder.typed import U8, Array, Int, Pointer, Ref, Word, cast, copy_items
-from adder.vm.types.bigint import LEFT, BigInt, new_big, normalised, parts
+from adder.vm.types.bigint import LEFT, BigInt, magnitude_bits, new_big, normalised, parts
+from adder.vm.types.integer import divide_integers, magnitude, multiply_integers, power
+from adder.vm.types.list import List, new_list
 from adder.vm.types.natural import (
     DIGIT_BITS,
     DIGIT_MASK,
@@ -177,7 +179,7 @@ def print_magnitude(out: Output, value: Ref, base: Int, capitals: bool) -> None:
     elif base & (base - 1) == 0:
         print_bits(out, digits, count, bits_per_character(base), capitals)
     else:
-        print_division(out, digits, count, base, capitals)
+        print_division(out, value, base, capitals)
 
 
 def character_of_digit(digit: Int, capitals: bool) -> Int:
@@ -201,25 +203,77 @@ def print_bits(out: Output, digits: Pointer[Digit], count: Int, width: Int, capi
         place -= width
 
 
-def print_division(out: Output, digits: Pointer[Digit], count: Int, base: Int, capitals: bool) -> None:
-    """Append a number in any base, dividing by the largest power of the base that fits a digit."""
-    rest: Array[Digit] = Array[Digit](count)
-    copy_items(rest.pointer(), digits, count)
+# Bases that are no power of two: pieces that are printed digit by digit, with divisions by a power of the base that is
+# a digit of the integer. Longer numbers are halved, by divisions by large powers, until they are such pieces.
+
+PIECE_CHUNKS = 16
+"""A piece has so many times the characters that fit a digit of the integer."""
+
+
+def print_division(out: Output, value: Ref, base: Int, capitals: bool) -> None:
+    """Append the magnitude of an integer in any base."""
+    _digits, count, _negative = parts(value, LEFT)
+    chunk = chunk_characters(base)
+    if count <= 2 * PIECE_CHUNKS:
+        print_piece(out, value, base, capitals, 0)
+        return
+    powers = new_list()
+    power_of_base = power(small(base), chunk * PIECE_CHUNKS)
+    while 2 * magnitude_bits(power_of_base) <= magnitude_bits(value) + 2:
+        powers.append(power_of_base)
+        power_of_base = multiply_integers(power_of_base, power_of_base)
+    powers.append(power_of_base)
+    width = chunk * PIECE_CHUNKS << (powers.length - 1)
+    print_halves(out, magnitude(value), base, capitals, 0, powers, Int(powers.length) - 1, width)
+
+
+def print_halves(
+    out: Output, value: Ref, base: Int, capitals: bool, width: Int, powers: List, level: Int, half: Int
+) -> None:
+    """Append a number below the square of powers[level], which is base ** half, with at least `width` characters."""
+    if level < 0:
+        print_piece(out, value, base, capitals, width)
+        return
+    upper, lower = divide_integers(value, powers.items[level])
+    if width == 0 and upper is small(0):
+        print_halves(out, lower, base, capitals, 0, powers, level - 1, half >> 1)
+        return
+    print_halves(out, upper, base, capitals, max(width - half, 0), powers, level - 1, half >> 1)
+    print_halves(out, lower, base, capitals, half, powers, level - 1, half >> 1)
+
+
+def chunk_characters(base: Int) -> Int:
+    """How many characters of a base always fit a digit of an integer."""
     factor = base
-    places = 1
+    characters = 1
     while factor <= DIGIT_MASK // base:
         factor *= base
-        places += 1
+        characters += 1
+    return characters
+
+
+def print_piece(out: Output, value: Ref, base: Int, capitals: bool, width: Int) -> None:
+    """Append a number with at least `width` characters, dividing by the largest power of the base that fits a digit."""
+    digits, count, _negative = parts(value, LEFT)
+    rest: Array[Digit] = Array[Digit](count)
+    copy_items(rest.pointer(), digits, count)
+    chunk = chunk_characters(base)
+    factor = 1
+    for _ in range(chunk):
+        factor *= base
     bits = bits_per_character(base) - 1
-    text: Array[U8] = Array[U8](count * DIGIT_BITS // bits + places)
+    text: Array[U8] = Array[U8](max(count * DIGIT_BITS // bits + chunk, width))
     start = len(text)
     while count > 0:
-        chunk = Int(divide_by_digit(rest.pointer(), rest.pointer(), count, Digit(factor)))
+        number = Int(divide_by_digit(rest.pointer(), rest.pointer(), count, Digit(factor)))
         count = significant(rest.pointer(), count)
-        for _ in range(places):
-            if count == 0 and chunk == 0:
+        for _ in range(chunk):
+            if count == 0 and number == 0:
                 break
             start -= 1
-            text[start] = character_of_digit(chunk % base, capitals)
-            chunk //= base
+            text[start] = character_of_digit(number % base, capitals)
+            number //= base
+    while len(text) - start < width:
+        start -= 1
+        text[start] = ord("0")
     out.bytes(text.pointer(start), len(text) - start)

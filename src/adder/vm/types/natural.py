@@ -171,18 +171,15 @@ def divide(
 def subtract_product(out: Pointer[Digit], a: Pointer[Digit], count: Int, factor: Digit) -> Digit:
     """Subtract a * factor from count + 1 digits at out; returns the borrow."""
     carry = Double(0)
-    borrow = Double(0)
     for index in range(count):
         carry += Double(a[index]) * Double(factor)
-        borrow += carry & DIGIT_MASK
+        low = carry & DIGIT_MASK
         digit = Double(out[index])
-        out[index] = Digit((digit + BASE - borrow) & DIGIT_MASK)
-        borrow = Double(1 if digit < borrow else 0)
-        carry >>= DIGIT_BITS
-    borrow += carry
+        out[index] = Digit((digit + BASE - low) & DIGIT_MASK)
+        carry = (carry >> DIGIT_BITS) + Double(1 if digit < low else 0)
     digit = Double(out[count])
-    out[count] = Digit((digit + 2 * BASE - borrow) & DIGIT_MASK)
-    return Digit(1 if digit < borrow else 0)
+    out[count] = Digit((digit + BASE - carry) & DIGIT_MASK)
+    return Digit(1 if digit < carry else 0)
 
 
 # Shifts
