@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Ref, Word
+from adder.typed import Ref, Word, config
 from adder.vm.heap.bitmap import ALL_ONES
 from adder.vm.heap.heap import bytes_allocated, bytes_free, collect, heap, set_threshold
 from adder.vm.runtime.finalisers import run_finalisers
@@ -61,3 +61,17 @@ def threshold(amount: Ref | None = None) -> Ref:
     limit = index_of(amount)
     set_threshold(Word(limit) if limit > 0 else Word(0))
     return NONE
+
+
+if config.stress:
+
+    @module.function
+    def fail_after(count: Word) -> None:
+        """Let the count-th allocation from now on fail; 0: none. In stress builds only."""
+        heap.fail_after = count
+
+    @module.function
+    def stress(interval: Word) -> None:
+        """Collect and compact at every allocation whose number is divisible by `interval`; 0: at none."""
+        heap.stress_interval = interval
+        heap.stress_count = 0
