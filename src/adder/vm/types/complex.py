@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Float, Int, Object, Ref, float_to_int
 from adder.vm.types import operators
-from adder.vm.types.binary_float import is_finite, is_negative_float
+from adder.vm.types.binary_float import NAN, is_finite, is_negative_float
 from adder.vm.types.float import new_float
 from adder.vm.types.float_arithmetic import hash_of_float
 from adder.vm.types.float_format import print_plain
@@ -108,6 +108,8 @@ def quotient(a: Complex, b: Complex) -> Complex:
             (a.real_part + a.imaginary_part * ratio) / divisor,
             (a.imaginary_part - a.real_part * ratio) / divisor,
         )
+    if not abs(b.imaginary_part) >= abs(b.real_part):
+        return Complex(NAN, NAN)
     ratio = b.real_part / b.imaginary_part
     divisor = b.real_part * ratio + b.imaginary_part
     return Complex(
