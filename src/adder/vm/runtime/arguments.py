@@ -96,8 +96,8 @@ def check_self(owner: Type, args: Pointer[Ref], positional: Int) -> None:
     """A method needs an instance of its type as first argument."""
     if positional == 0:
         raise TypeError("function missing %d required positional arguments", 1)
-    native = type_of(args[0]).native
-    if native is not owner and not is_subtype(native, owner):
+    type_ = type_of(args[0])
+    if type_.native is not owner and not is_subtype(type_, owner):
         raise TypeError("argument has wrong type")
 
 

@@ -1,0 +1,278 @@
+"""The type deque: a ring of references with room for a given or any number of items."""
+
+from __future__ import annotations
+
+from adder.typed import U32, Array, Int, Object, Ref
+from adder.vm.types.list import NO_ITEMS
+from adder.vm.types.numbers import index_of, int_ref
+from adder.vm.types.operators import EQ, INPLACE_ADD
+from adder.vm.types.output import REPR, Output
+from adder.vm.types.protocol import equals, get_iterator, next_item, print_value
+from adder.vm.types.runs import MAX_ITEMS, checked_index
+from adder.vm.types.type import IS_SEQUENCE, Type, builtin_type, constructor, getter, method
+from adder.vm.value import NONE, NOT_IMPLEMENTED, truth
+
+UNLIMITED = -1
+CHECKED = 1
+"""Flag of the constructor: adding to a full deque is an IndexError, instead of dropping an item at the other end."""
+
+FIRST_ROOM = 4
+
+
+@builtin_type("deque", flags=IS_SEQUENCE)
+class Deque(Object):
+    """`length` items from index `first` of the ring on. `changes` counts changes of the length, for iterators."""
+
+    length: U32
+    first: U32
+    changes: U32
+    limit: Int
+    checked: bool
+    ring: Array[Ref]
+
+    @constructor
+    def create(cls: Type, iterable: Ref | None = None, maxlen: Ref = NONE, flags: Int = 0) -> Ref:
+        """deque([iterable[, maxlen[, flags]]])"""
+        limit = UNLIMITED
+        if maxlen is not NONE:
+            limit = index_of(maxlen)
+            if limit < 0 or limit > MAX_ITEMS:
+                raise ValueError("maxlen must be non-negative")
+        made = Deque(0, 0, 0, limit, flags & CHECKED != 0, NO_ITEMS)
+        if iterable is not None:
+            made.extend(iterable)
+        return made
+
+    def place(self, index: Int) -> Int:
+        """Where the item at `index` is in the ring."""
+        place = Int(self.first) + index
+        return place - len(self.ring) if place >= len(self.ring) else place
+
+    def make_room(self) -> None:
+        """Make the ring larger if it is full."""
+        length = Int(self.length)
+        if length < len(self.ring):
+            return
+        larger = Array[Ref](max(FIRST_ROOM, length * 2))
+        for index in range(length):
+            larger[index] = self.ring[self.place(index)]
+        self.ring = larger
+        self.first = 0
+
+    def admits(self) -> bool:
+        """Whether there is room for one more item without dropping one; IndexError for a full checked deque."""
+        if self.limit == UNLIMITED or Int(self.length) < self.limit:
+            return True
+        if self.checked:
+            raise IndexError("full")
+        return False
+
+    @method
+    def append(self, item: Ref) -> None:
+        """Add an item at the right end; a full deque drops the leftmost one."""
+        if not self.admits():
+            if self.limit == 0:
+                return
+            self.popleft()
+        self.make_room()
+        self.ring[self.place(Int(self.length))] = item
+        self.length += 1
+        self.note_change()
+
+    @method
+    def appendleft(self, item: Ref) -> None:
+        """Add an item at the left end; a full deque drops the rightmost one."""
+        if not self.admits():
+            if self.limit == 0:
+                return
+            self.pop()
+        self.make_room()
+        self.first = U32(len(self.ring) - 1 if self.first == 0 else Int(self.first) - 1)
+        self.ring[Int(self.first)] = item
+        self.length += 1
+        self.note_change()
+
+    def note_change(self) -> None:
+        self.changes = (self.changes + 1) & 0xFFFFFF
+
+    @method
+    def pop(self) -> Ref:
+        """Remove and return the rightmost item."""
+        if self.length == 0:
+            raise IndexError("pop from an empty deque")
+        place = self.place(Int(self.length) - 1)
+        item = self.ring[place]
+        self.ring[place] = NONE
+        self.length -= 1
+        self.note_change()
+        return item
+
+    @method
+    def popleft(self) -> Ref:
+        """Remove and return the leftmost item."""
+        if self.length == 0:
+            raise IndexError("pop from an empty deque")
+        place = Int(self.first)
+        item = self.ring[place]
+        self.ring[place] = NONE
+        self.first = U32(self.place(1))
+        self.length -= 1
+        self.note_change()
+        return item
+
+    @method
+    def extend(self, iterable: Ref) -> None:
+        """Add the items of an iterable at the right end."""
+        source = iterable
+        if source is self:
+            source = self.copy()
+        iterator = get_iterator(source)
+        item = next_item(iterator)
+        while item is not None:
+            self.append(item)
+            item = next_item(iterator)
+
+    @method
+    def extendleft(self, iterable: Ref) -> None:
+        """Add the items of an iterable at the left end, one after the other."""
+        iterator = get_iterator(self.copy() if iterable is self else iterable)
+        item = next_item(iterator)
+        while item is not None:
+            self.appendleft(item)
+            item = next_item(iterator)
+
+    @method
+    def clear(self) -> None:
+        """Remove all items."""
+        self.ring = NO_ITEMS
+        self.length = 0
+        self.first = 0
+        self.note_change()
+
+    @method
+    def copy(self) -> Ref:
+        """A copy."""
+        made = Deque(0, 0, 0, self.limit, self.checked, NO_ITEMS)
+        for index in range(Int(self.length)):
+            made.append(self.ring[self.place(index)])
+        return made
+
+    @method
+    def rotate(self, count: Int = 1) -> None:
+        """Move items from the right end to the left; with a negative count the other way."""
+        length = Int(self.length)
+        if length > 1:
+            for _ in range(count % length):
+                self.appendleft_unchecked(self.pop())
+
+    def appendleft_unchecked(self, item: Ref) -> None:
+        """`appendleft` where there is room for certain."""
+        self.first = U32(len(self.ring) - 1 if self.first == 0 else Int(self.first) - 1)
+        self.ring[Int(self.first)] = item
+        self.length += 1
+
+    @method
+    def count(self, value: Ref) -> Int:
+        """How many items are equal to `value`."""
+        found = 0
+        index = 0
+        while index < Int(self.length):
+            if equals(self.ring[self.place(index)], value):
+                found += 1
+            index += 1
+        return found
+
+    @method
+    def remove(self, value: Ref) -> None:
+        """Remove the first item equal to `value`."""
+        index = self.find(value)
+        if index < 0:
+            raise ValueError("deque.remove(x): x not in deque")
+        if index >= Int(self.length):
+            raise IndexError("deque mutated during remove()")
+        for later in range(index + 1, Int(self.length)):
+            self.ring[self.place(later - 1)] = self.ring[self.place(later)]
+        self.pop()
+
+    def find(self, value: Ref) -> Int:
+        """The index of the first item equal to `value`, or -1."""
+        index = 0
+        while index < Int(self.length):
+            if equals(self.ring[self.place(index)], value):
+                return index
+            index += 1
+        return -1
+
+    @getter
+    def maxlen(self) -> Ref:
+        return NONE if self.limit == UNLIMITED else int_ref(self.limit)
+
+    def __len__(self) -> Int:
+        return Int(self.length)
+
+    def __getitem__(self, key: Ref) -> Ref:
+        return self.ring[self.place(checked_index(key, Int(self.length), "deque index out of range"))]
+
+    def __setitem__(self, key: Ref, value: Ref) -> None:
+        self.ring[self.place(checked_index(key, Int(self.length), "deque index out of range"))] = value
+
+    def __contains__(self, item: Ref) -> bool:
+        return self.find(item) >= 0
+
+    def __iter__(self) -> Ref:
+        return DequeIterator(self, 0, self.changes)
+
+    def binary(self, op: Int, other: Ref) -> Ref:
+        if op == INPLACE_ADD:
+            self.extend(other)
+            return self
+        if op == EQ and isinstance(other, Deque):
+            return truth(self.same_items(other))
+        return NOT_IMPLEMENTED
+
+    def same_items(self, other: Deque) -> bool:
+        """Whether two deques have equal items."""
+        if self.length != other.length:
+            return False
+        index = 0
+        while index < Int(min(self.length, other.length)):
+            if not equals(self.ring[self.place(index)], other.ring[other.place(index)]):
+                return False
+            index += 1
+        return True
+
+    def print(self, out: Output, mode: Int) -> None:
+        out.text("deque([")
+        index = 0
+        while index < Int(self.length):
+            if index > 0:
+                out.text(", ")
+            print_value(out, self.ring[self.place(index)], REPR)
+            index += 1
+        out.text("]")
+        if self.limit != UNLIMITED:
+            out.text(", maxlen=")
+            out.decimal(self.limit)
+        out.text(")")
+
+
+@builtin_type("deque_iterator", final=True)
+class DequeIterator(Object):
+    """Goes through a deque; a change of its length is noticed."""
+
+    source: Deque
+    index: Int
+    changes: U32
+
+    def __iter__(self) -> Ref:
+        return self
+
+    def __next__(self) -> Ref | None:
+        source = self.source
+        if source.changes != self.changes:
+            raise RuntimeError("deque mutated during iteration")
+        index = self.index
+        if index >= Int(source.length):
+            return None
+        self.index = index + 1
+        return source.ring[source.place(index)]
