@@ -1,3 +1,8 @@
-made = 'by execfile'
-def f(): return made
-print('running', __name__)
+made = "by execfile"
+
+
+def f():
+    return made
+
+
+print("running", __name__)

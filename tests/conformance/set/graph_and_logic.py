@@ -48,4 +48,4 @@ print(cover(range(1, 11), {"A": {1, 2, 3, 8}, "B": {1, 2, 3, 4, 5}, "C": {4, 5, 
 words = "listen silent enlist google elgoog abc cab".split()
 classes = {}
 for w in words: classes.setdefault(frozenset(w), set()).add(w)
-print(sorted(sorted(v) for v in classes.values()), len({frozenset(w) for w in words}), sorted(set.intersection(*map(set, words[:3])) if hasattr(set, "intersection") else ()))
+print(sorted(sorted(v) for v in classes.values()), len({frozenset(w) for w in words}), sorted(set(words[0]) & set(words[1]) & set(words[2])))
