@@ -7,6 +7,7 @@ when nobody uses their number any more (see `heap/texts.py`).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from adder.typed import (
@@ -54,6 +55,7 @@ ASCII = 2
 NOT_ASCII = 4
 """Some characters are known not to be ASCII."""
 HASH_SHIFT = 3
+HASH_BITS = 32 - HASH_SHIFT
 
 FIRST_NUMBERS = 16
 MAX_NUMBERS = (1 << 28) if config.large_heap else (1 << 16) - 1
@@ -83,6 +85,13 @@ text_index = TextIndex()
 ROM_TEXTS: Array[Str] = Array[Str](0)
 """The interned strings in ROM by their number, sorted by hash."""
 
+ROM_BUCKETS: Array[U16] = Array[U16](2)
+"""By how many bits to shift a hash to get the number of its bucket; then for each bucket the number of the first string
+in ROM with a hash that is not below the bucket, and at the end the number of strings."""
+
+BUCKET_SIZE = 4
+"""About so many strings are in one bucket."""
+
 
 def new_str(length: Int) -> Str:
     """A new string of `length` zero bytes, to be filled in at once."""
@@ -108,7 +117,19 @@ def fill_rom_texts(image: Any) -> None:
     for number, text in enumerate(image.interned):
         table[number] = objects[text]
     ROM_TEXTS.items = table  # type: ignore[attr-defined]
+    ROM_BUCKETS.items = rom_buckets([text.info >> HASH_SHIFT for text in table])  # type: ignore[attr-defined]
     dynamic_texts.rom_count = len(table)
+
+
+def rom_buckets(hashes):
+    """The content of ROM_BUCKETS for the sorted hashes of the strings in ROM."""
+    bits = max(0, (len(hashes) // BUCKET_SIZE).bit_length())
+    shift = HASH_BITS - bits
+    content = [shift, *(bisect_left(hashes, bucket << shift) for bucket in range(1 << bits)), len(hashes)]
+    buckets: Items[int] = Items(U16, len(content))
+    for position, number in enumerate(content):
+        buckets[position] = number
+    return buckets
 
 
 _hosted_texts: dict[str, Str] = {}
@@ -292,19 +313,11 @@ def find_text(info: U32, start: Pointer[U8], length: Int) -> Ref | None:
 
 
 def find_rom_text(info: U32, start: Pointer[U8], length: Int) -> Ref | None:
-    """`find_text` among the strings in ROM, by binary search for the hash."""
-    low = 0
-    high = len(ROM_TEXTS)
-    while low < high:
-        middle = (low + high) >> 1
-        if ROM_TEXTS[middle].info >> HASH_SHIFT < info >> HASH_SHIFT:
-            low = middle + 1
-        else:
-            high = middle
-    while low < len(ROM_TEXTS) and ROM_TEXTS[low].info >> HASH_SHIFT == info >> HASH_SHIFT:
-        if has_bytes(ROM_TEXTS[low], info, start, length):
-            return interned_ref(low)
-        low += 1
+    """`find_text` among the strings in ROM."""
+    bucket = Int(info >> HASH_SHIFT >> ROM_BUCKETS[0]) + 1
+    for number in range(Int(ROM_BUCKETS[bucket]), Int(ROM_BUCKETS[bucket + 1])):
+        if ROM_TEXTS[number].info == info and has_bytes(ROM_TEXTS[number], info, start, length):
+            return interned_ref(number)
     return None
 
 

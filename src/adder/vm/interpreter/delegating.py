@@ -7,7 +7,7 @@ from adder.vm.interpreter.generators import FINISHED, Coroutine, Generator
 from adder.vm.interpreter.resuming import as_generator
 from adder.vm.runtime.attributes import find_attribute, load_attribute
 from adder.vm.types.exceptions import ExceptionObject, argument
-from adder.vm.types.protocol import call0, call1, get_iterator, iteration, next_item, type_of
+from adder.vm.types.protocol import begin_iteration, call0, call1, get_iterator, iteration, next_item, type_of
 from adder.vm.types.structure import IS_CLASS
 from adder.vm.value import NONE
 
@@ -38,7 +38,7 @@ def get_awaitable(value: Ref) -> Ref:
 
 def send(iterator: Ref, value: Ref) -> Ref | None:
     """What an iterator yields when it is sent a value; absent at its end, with what it returned in the frame state."""
-    iteration.value = NONE
+    begin_iteration()
     if as_generator(iterator) is None and value is NONE and type_of(iterator).flags & IS_CLASS == 0:
         return next_item(iterator)
     try:

@@ -10,8 +10,8 @@ from adder.vm.types.dict import KEYS, Dict, reversed_dict
 from adder.vm.types.iterators import CallableIterator, Enumerate, Filter, Map, Reversed, Zip
 from adder.vm.types.list import list_of_iterable
 from adder.vm.types.protocol import (
+    begin_iteration,
     get_iterator,
-    iteration,
     length_of,
     next_item,
     raise_stop,
@@ -71,7 +71,7 @@ def following(iterator: Ref, default: Ref | None = None) -> Ref:
         method = lookup_special(iterator, interned("__next__"))
         if method is not None:
             return invoke0(method, iterator)
-    iteration.value = NONE
+    begin_iteration()
     item = next_item(iterator)
     if item is not None:
         return item

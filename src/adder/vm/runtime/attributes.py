@@ -238,8 +238,20 @@ def load_method(window: Pointer[Ref], value: Ref, name: Ref) -> None:
                 window[0] = stored
                 window[SELF] = value
                 return
+    if type_ is Known.type and load_class_method(window, cast(Type, value), name):
+        return
     window[0] = load_attribute(value, name)
     window[SELF] = unbound()
+
+
+def load_class_method(window: Pointer[Ref], cls: Type, name: Ref) -> bool:
+    """`load_method` for a class method of a class; False if it is something else."""
+    stored = lookup_in_type(cls, name)
+    if stored is None or not is_object(stored) or cast(Object, stored).type is not CLASS_METHOD:
+        return False
+    window[0] = cast(ClassMethod, stored).function
+    window[SELF] = cls
+    return True
 
 
 def load_special(window: Pointer[Ref], value: Ref, name: Ref) -> None:

@@ -5,7 +5,9 @@ Interrupt handlers only set flags and queue functions; the interpreter looks at 
 
 from __future__ import annotations
 
-from adder.typed import U8, Array, Int, Raised, Ref, Struct, cold, static_ram
+from adder.typed import U8, Array, Int, Raised, Ref, Struct, caught, cold, static_ram
+from adder.vm.runtime.traceback import print_exception
+from adder.vm.types.output import CONSOLE
 from adder.vm.types.protocol import call1
 from adder.vm.value import NONE
 
@@ -83,9 +85,17 @@ def run_queue() -> None:
             QUEUE[place + 1] = NONE
             events.first = U8((events.first + 1) % QUEUE_LENGTH)
             events.count -= 1
-            call1(function, argument)
+            run_scheduled(function, argument)
     finally:
         unlock()
+
+
+def run_scheduled(function: Ref, argument: Ref) -> None:
+    """Call a function from the queue. Nobody waits for it, so its exception is shown."""
+    try:
+        call1(function, argument)
+    except Exception as error:
+        print_exception(CONSOLE, caught(error))
 
 
 def lock() -> None:

@@ -9,15 +9,16 @@ from adder.typed import U8, Array, Int, Pointer, Ref, Text, cast, interned
 from adder.vm.interpreter.frames import function_of
 from adder.vm.runtime.attributes import find_attribute, load_attribute, store_attribute
 from adder.vm.runtime.execution import run_file
-from adder.vm.runtime.namespaces import loaded_modules, modules, search_path
+from adder.vm.runtime.namespaces import BUILTINS_MODULE, loaded_modules, modules, search_path
 from adder.vm.strings import intern, intern_bytes, is_str, text_of
 from adder.vm.table import delete, key_at, lookup, lookup_name, next_entry, store, value_at
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
 from adder.vm.types.module import Module, find_builtin_module, module_value, namespace_of, new_module
 from adder.vm.types.output import string_builder
-from adder.vm.types.protocol import get_iterator, next_item
-from adder.vm.value import NONE
+from adder.vm.types.protocol import call_function, get_iterator, next_item
+from adder.vm.types.tuple import Tuple
+from adder.vm.value import NONE, small
 
 NOTHING = 0
 FILE = 1
@@ -37,7 +38,24 @@ class Sources:
 
 def import_statement(registers: Pointer[Ref], name: Ref, names: Ref, level: Int) -> Ref:
     """`import name` (`names` is None): the module of the first component; `from name import ...`: the module itself."""
-    return import_module(function_of(registers).globals, name, names, level)
+    globals_ = function_of(registers).globals
+    namespace = BUILTINS_MODULE.namespace
+    if namespace is not None:
+        replaced = lookup_name(namespace, interned("__import__"))
+        if replaced is not None:
+            return call_import(replaced, name, globals_, names, level)
+    return import_module(globals_, name, names, level)
+
+
+def call_import(function: Ref, name: Ref, globals_: Dict, names: Ref, level: Int) -> Ref:
+    """Call what the program has put in the place of `builtins.__import__`."""
+    arguments = Tuple(5)
+    arguments.items[0] = name
+    arguments.items[1] = globals_
+    arguments.items[2] = NONE
+    arguments.items[3] = names
+    arguments.items[4] = small(level)
+    return call_function(function, arguments.items.pointer(), 5, 0)
 
 
 def import_module(globals_: Dict, name: Ref, names: Ref, level: Int) -> Ref:

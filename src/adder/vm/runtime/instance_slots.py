@@ -123,7 +123,9 @@ def instance_next(value: Ref) -> Ref | None:
     try:
         return invoke0(method, value)
     except StopIteration as stop:
-        iteration.value = argument(cast(ExceptionObject, caught(stop)), 0)
+        error = caught(stop)
+        iteration.error = error
+        iteration.value = argument(cast(ExceptionObject, error), 0)
         return None
 
 

@@ -13,7 +13,7 @@ from adder.vm.strings import text_of
 from adder.vm.types.numbers import int_ref
 from adder.vm.types.operators import NAMES, REFLECTED_NAMES, UNARY_NAMES
 from adder.vm.types.output import REPR, STR, Output, string_builder
-from adder.vm.types.protocol import call_function, iteration, print_native, raise_stop, type_of
+from adder.vm.types.protocol import begin_iteration, call_function, print_native, raise_stop, type_of
 from adder.vm.types.slots import Slots
 from adder.vm.types.structure import BINDS_SELF, IS_EXCEPTION, Known, Type
 from adder.vm.types.type import builtin_type, getter
@@ -142,7 +142,7 @@ def call_container(method: SlotMethod, slots: Slots, args: Pointer[Ref]) -> Ref:
         case _:
             following = slots.next
             if following is not None:
-                iteration.value = NONE
+                begin_iteration()
                 item = following(this)
                 if item is None:
                     raise_stop()

@@ -72,9 +72,19 @@ def format_map(self: Ref, mapping: Ref, /) -> Ref:
 def formatted_template(template: Ref, fields: Fields) -> Ref:
     """A template with its fields replaced."""
     text = text_of(template)
+    if not has_braces(text.items.pointer(), Int(text.length)):
+        return template
     out = string_builder()
     put_template(out, text.items.pointer(), Int(text.length), fields, DEEPEST)
     return out.result()
+
+
+def has_braces(start: Pointer[U8], length: Int) -> bool:
+    """Whether there is a brace in a template."""
+    for offset in range(length):
+        if start[offset] == OPEN or start[offset] == CLOSE:
+            return True
+    return False
 
 
 def put_template(out: Output, start: Pointer[U8], length: Int, fields: Fields, depth: Int) -> None:

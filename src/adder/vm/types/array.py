@@ -170,7 +170,8 @@ class ArrayObject(Growable):
         return truth(holds(op, Int(self.length) - Int(other.length)))
 
     def print(self, out: Output, mode: Int) -> None:
-        out.text("array('")
+        out.string(self.type.name)
+        out.text("('")
         out.byte(self.code)
         out.byte(ord("'"))
         if self.length != 0:

@@ -45,6 +45,8 @@ class Conversions(Object):
     mapping: Ref | None
     offset: Int = 0
     used: Int = 0
+    plain: bool = True
+    """No conversion has been found."""
 
     def length(self) -> Int:
         """The number of bytes of the template."""
@@ -92,11 +94,12 @@ def format_percent(template: Ref, values: Ref) -> Ref:
             work.offset += 1
         out.bytes(start + begin, work.offset - begin)
         if work.offset < length:
+            work.plain = False
             work.offset += 1
             convert_next(out, work)
     work.check_all_used()
     if is_str(template):
-        return out.result()
+        return template if work.plain else out.result()
     buffer = out.buffer
     assert buffer is not None
     return made_like(template, buffer.pointer(), Int(out.length))

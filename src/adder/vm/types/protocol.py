@@ -12,6 +12,7 @@ from adder.typed import (
     Int,
     Object,
     Pointer,
+    Raised,
     Ref,
     Struct,
     Word,
@@ -277,18 +278,29 @@ def get_iterator(value: Ref) -> Ref:
 
 
 class Iteration(Struct):
-    """`value` is what the iterator that has ended last gave as its value (`StopIteration.value`)."""
+    """How the iterator that has ended last did so: `value` is what it gave as its value, `error` the StopIteration that
+    it raised if it is written in Python."""
 
     value: Ref = NONE
+    error: Ref | None = None
 
 
 iteration = Iteration()
 
 
+def begin_iteration() -> None:
+    """Forget how other iterators ended."""
+    iteration.value = NONE
+    iteration.error = None
+
+
 def raise_stop() -> NoReturn:
     """Raise the StopIteration of the iterator that has just ended."""
     value = iteration.value
-    iteration.value = NONE
+    error = iteration.error
+    begin_iteration()
+    if error is not None:
+        raise Raised(error)
     if value is NONE:
         raise StopIteration
     raise StopIteration(value)

@@ -108,7 +108,8 @@ def print_bytes(self: Bytes, out: Output, mode: Int) -> None:
 def print_bytearray(self: ByteArray, out: Output, mode: Int) -> None:
     """Print a bytearray as the call that makes one."""
     start, length = readable(self)
-    out.text("bytearray(b")
+    out.string(self.type.name)
+    out.text("(b")
     print_quoted(out, start, length, False, SINGLE_QUOTE)
     out.text(")")
 
