@@ -11,6 +11,7 @@ from adder.typed import Pointer, bits, config, interned, ref_of_bits
 from adder.vm import strings
 from adder.vm.heap.texts import dynamic_texts
 from adder.vm.strings import (
+    ROM_BUCKETS,
     ROM_TEXTS,
     Str,
     as_str,
@@ -61,6 +62,7 @@ def image(monkeypatch):
     monkeypatch.setattr(text_index, "cells", None)
     monkeypatch.setattr(text_index, "used", 0)
     monkeypatch.setattr(ROM_TEXTS, "items", ROM_TEXTS.items)
+    monkeypatch.setattr(ROM_BUCKETS, "items", ROM_BUCKETS.items)
     result = SimpleNamespace(interned=list(ROM))
     strings.fill_rom_texts(result)
     return result
@@ -72,6 +74,17 @@ def test_texts_in_rom_are_found(image):
         assert content(interned_ref(number)) == text
     assert sorted(image.interned) == sorted(ROM)
     assert dynamic_texts.texts is None
+
+
+@pytest.mark.parametrize("count", [0, 1, 3, 100, 3000])
+def test_buckets_of_texts_in_rom(image, count):
+    texts = [f"some{number}" for number in range(count)]
+    bigger = SimpleNamespace(interned=list(texts))
+    strings.fill_rom_texts(bigger)
+    for number, text in enumerate(bigger.interned):
+        assert find_interned(pointer(text), len(text)) is interned_ref(number)
+        assert find_interned(pointer(text + "?"), len(text) + 1) is None
+    assert len(ROM_BUCKETS) <= count // 2 + 4
 
 
 def test_new_texts_get_numbers(image):
