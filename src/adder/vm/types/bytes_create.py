@@ -38,7 +38,17 @@ def bytes_of_values(iterable: Ref) -> Ref:
     return bytes_result(out)
 
 
-def bytes_of(source: Ref | None, encoding: Str | None, errors: Str | None) -> Ref:
+def text_argument(value: Ref | None) -> Str | None:
+    """An argument that must be a str if it is given."""
+    if value is None:
+        return None
+    text = as_str(value)
+    if text is None:
+        raise TypeError("can't convert '%t' object to str implicitly", value)
+    return text
+
+
+def bytes_of(source: Ref | None, encoding: Ref | None, errors: Ref | None) -> Ref:
     """Bytes, or another buffer, with what `bytes(source, encoding, errors)` contains."""
     if source is None:
         return EMPTY
@@ -46,7 +56,7 @@ def bytes_of(source: Ref | None, encoding: Str | None, errors: Str | None) -> Re
     if text is not None:
         if encoding is None:
             raise TypeError("string argument without an encoding")
-        return encoded(text, encoding, errors)
+        return encoded(text, text_argument(encoding), text_argument(errors))
     if encoding is not None:
         raise TypeError("encoding without a string argument")
     if errors is not None:
@@ -63,7 +73,7 @@ def bytes_of(source: Ref | None, encoding: Str | None, errors: Str | None) -> Re
 
 @method_of(Bytes, "constructor")
 def create_bytes(
-    cls: Type, source: Ref | None = None, encoding: Str | None = None, errors: Str | None = None
+    cls: Type, source: Ref | None = None, encoding: Ref | None = None, errors: Ref | None = None
 ) -> Ref:
     """bytes([source[, encoding[, errors]]])"""
     made = bytes_of(source, encoding, errors)
@@ -81,7 +91,7 @@ def create_bytearray(cls: Type) -> Ref:
 
 @method_of(ByteArray, "initializer")
 def initialise(
-    self: ByteArray, source: Ref | None = None, encoding: Str | None = None, errors: Str | None = None
+    self: ByteArray, source: Ref | None = None, encoding: Ref | None = None, errors: Ref | None = None
 ) -> None:
     """bytearray([source[, encoding[, errors]]])"""
     values = bytes_of(source, encoding, errors)
@@ -93,7 +103,7 @@ def initialise(
 
 @method_of(Str, "constructor")
 def create_str(
-    cls: Type, object: Ref | None = None, encoding: Str | None = None, errors: Str | None = None
+    cls: Type, object: Ref | None = None, encoding: Ref | None = None, errors: Ref | None = None
 ) -> Ref:
     """str(object), str(buffer, encoding[, errors])"""
     if object is None:
@@ -105,17 +115,17 @@ def create_str(
     if not is_buffer(object):
         raise TypeError("decoding to str: need a bytes-like object, %t found", object)
     start, length = readable(object)
-    return decoded(object, start, length, encoding, errors)
+    return decoded(object, start, length, text_argument(encoding), text_argument(errors))
 
 
 @method_of(Str)
-def encode(self: Ref, encoding: Str | None = None, errors: Str | None = None) -> Ref:
+def encode(self: Ref, encoding: Ref | None = None, errors: Ref | None = None) -> Ref:
     """The bytes of the text in an encoding."""
-    return encoded(text_of(self), encoding, errors)
+    return encoded(text_of(self), text_argument(encoding), text_argument(errors))
 
 
 @bytes_method
-def decode(self: Ref, encoding: Str | None = None, errors: Str | None = None) -> Ref:
+def decode(self: Ref, encoding: Ref | None = None, errors: Ref | None = None) -> Ref:
     """The text that the bytes stand for in an encoding."""
     start, length = readable(self)
-    return decoded(self, start, length, encoding, errors)
+    return decoded(self, start, length, text_argument(encoding), text_argument(errors))
