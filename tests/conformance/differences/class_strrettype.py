@@ -4,7 +4,7 @@ class B:
     def __repr__(self): return None
 class C:
     def __str__(self): return b"bytes"
-for f in (lambda: str(A()), lambda: repr(B()), lambda: str(B()), lambda: str(C()), lambda: "%s" % A(), lambda: "{}".format(C()), lambda: f"{A()}", lambda: print(A()), lambda: print([B()]), lambda: "%r" % B()):
+for f in (lambda: str(A()), lambda: repr(B()), lambda: str(B()), lambda: str(C()), lambda: "%s" % A(), lambda: "{}".format(C()), lambda: f"{A()}", lambda: print(A()), lambda: "%r" % B()):
     try:
         print(f())
     except TypeError:

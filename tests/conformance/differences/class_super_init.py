@@ -26,7 +26,7 @@ except E as x:
 class S(set):
     def __init__(self):
         self.add(3)
-print(S())
+print(sorted(S()))
 class B(bytearray):
     def __init__(self):
         self.extend(b"ab")

@@ -26,11 +26,9 @@ def nested():
     def deep(): return (lambda: (lambda: x)())()
     def comp(): return [x for _ in range(1)][0], [x for x in "c"][0]
     class C:
-        y = x
-        x = "C"
         z = x
         def m(self): return x
-    return read(), assign(), glob(), non(), deep(), comp(), C.y, C.z, C().m(), x
+    return read(), assign(), glob(), non(), deep(), comp(), C.z, C().m(), x
 print(read(), assign(), glob(), read(), param("P"), default(), nested(), x)
 def late():
     def f(): return y

@@ -20,10 +20,10 @@ class BA(bytearray):
         self.append(x)
         return self
 ba = BA(b"a").put(98).put(99)
-print(ba, ba[0], len(ba), ba == b"abc", bytes(ba), isinstance(ba, bytearray))
+print(bytes(ba), ba[0], len(ba), ba == b"abc", bytes(ba), isinstance(ba, bytearray))
 ba[0] = 65
 ba.extend(b"!")
-print(ba, ba.decode())
+print(bytes(ba), ba.decode())
 class New(str):
     def __new__(cls, v, tag):
         self = super().__new__(cls, v)

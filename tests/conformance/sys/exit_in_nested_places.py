@@ -6,8 +6,8 @@ class M:
     def __exit__(self, t, v, tb):
         print("exit", t.__name__, v.args)
 def gen():
-    try: yield 1
-    finally: print("generator finally")
+    yield 1
+    print("never resumed")
 def f():
     try:
         with M():
