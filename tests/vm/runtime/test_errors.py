@@ -126,3 +126,28 @@ def test_printing() -> None:
         '  File "a.py", line 3, in inner\n'
         "ValueError: bad\n"
     )
+
+
+def test_repeated_entries_are_counted() -> None:
+    error = make_exception(VALUE_ERROR, EMPTY_TUPLE)
+    add_traceback(error, interned("a.py"), 1, interned("first"))
+    for _ in range(1000):
+        add_traceback(error, interned("a.py"), 5, interned("f"))
+    add_traceback(error, interned("a.py"), 9, interned("last"))
+    for _ in range(4):
+        add_traceback(error, interned("a.py"), 5, interned("f"))
+    out = string_builder()
+    print_exception(out, error)
+    line = '  File "a.py", line 5, in f\n'
+    assert text(out.result()) == (
+        "Traceback (most recent call last):\n"
+        + line
+        + "  [Previous line repeated 1 more times]\n"
+        + 2 * line
+        + '  File "a.py", line 9, in last\n'
+        + line
+        + "  [Previous line repeated 997 more times]\n"
+        + 2 * line
+        + '  File "a.py", line 1, in first\n'
+        + "ValueError: \n"
+    )

@@ -8,10 +8,13 @@ from adder.vm.types.exceptions import ExceptionObject
 from adder.vm.types.list import List
 from adder.vm.types.output import STR, Output
 from adder.vm.types.protocol import print_value
-from adder.vm.value import NONE, small
+from adder.vm.value import NONE, is_small, small, small_value
 
 ENTRY = 3
-"""An entry: file name, line, function name (None in place of a syntax error, then there is a line only)."""
+"""An entry: file name, line, function name (None in place of a syntax error, then there is a line only). When the first
+word is a small integer, the entry before is repeated so many times."""
+REPEATED = 3
+"""So many equal entries are kept before they are counted."""
 
 
 def add_traceback(error: Ref, filename: Ref, line: Int, name: Ref) -> None:
@@ -22,11 +25,40 @@ def add_traceback(error: Ref, filename: Ref, line: Int, name: Ref) -> None:
         if entries is None:
             entries = List()
             exception.traceback = entries
-        entries.append(filename)
-        entries.append(small(line))
-        entries.append(name)
+        if not is_repetition(entries, filename, small(line), name):
+            append_entry(entries, filename, small(line), name)
     except MemoryError:
         drop_incomplete_entry(exception)
+
+
+def append_entry(entries: List, filename: Ref, line: Ref, name: Ref) -> None:
+    """Add an entry."""
+    entries.append(filename)
+    entries.append(line)
+    entries.append(name)
+
+
+def is_repetition(entries: List, filename: Ref, line: Ref, name: Ref) -> bool:
+    """Whether an entry only counts as one more repetition of those before, which deep recursion has many of."""
+    last = Int(entries.length) - ENTRY
+    if last < REPEATED * ENTRY:
+        return False
+    if is_small(entries.items[last]):
+        if not is_entry(entries, last - ENTRY, filename, line, name):
+            return False
+        entries.items[last] = small(small_value(entries.items[last]) + 1)
+        return True
+    for index in range(last - (REPEATED - 1) * ENTRY, last + 1, ENTRY):
+        if not is_entry(entries, index, filename, line, name):
+            return False
+    append_entry(entries, small(1), NONE, NONE)
+    return True
+
+
+def is_entry(entries: List, index: Int, filename: Ref, line: Ref, name: Ref) -> bool:
+    """Whether this is the entry at an index."""
+    items = entries.items
+    return items[index] is filename and items[index + 1] is line and items[index + 2] is name
 
 
 def drop_incomplete_entry(exception: ExceptionObject) -> None:
@@ -53,8 +85,16 @@ def print_exception(out: Output, error: Ref) -> None:
     print_traceback(out, exception)
     out.string(exception.type.name)
     out.text(": ")
-    print_value(out, error, STR)
+    print_message(out, error)
     out.text("\n")
+
+
+def print_message(out: Output, error: Ref) -> None:
+    """Print the text of an exception, whatever its `__str__` does."""
+    try:
+        print_value(out, error, STR)
+    except Exception:
+        out.text("<exception str() failed>")
 
 
 def print_chain(out: Output, exception: ExceptionObject) -> None:
@@ -75,18 +115,30 @@ def print_traceback(out: Output, exception: ExceptionObject) -> None:
     entries = exception.traceback
     if entries is None or entries.length == 0:
         return
-    items = entries.items
-    assert items is not None
     out.text("Traceback (most recent call last):\n")
     index = Int(entries.length)
+    count = 0
     while index > 0:
         index -= ENTRY
-        out.text('  File "')
-        print_value(out, items[index], STR)
-        out.text('", line ')
-        print_value(out, items[index + 1], STR)
-        name = items[index + 2]
-        if name is not NONE:
-            out.text(", in ")
-            print_value(out, name, STR)
-        out.text("\n")
+        first = entries.items[index]
+        if is_small(first):
+            count = small_value(first)
+        else:
+            print_entry(out, first, entries.items[index + 1], entries.items[index + 2])
+            if count != 0:
+                out.text("  [Previous line repeated ")
+                out.decimal(count)
+                out.text(" more times]\n")
+                count = 0
+
+
+def print_entry(out: Output, filename: Ref, line: Ref, name: Ref) -> None:
+    """Print a frame."""
+    out.text('  File "')
+    print_value(out, filename, STR)
+    out.text('", line ')
+    print_value(out, line, STR)
+    if name is not NONE:
+        out.text(", in ")
+        print_value(out, name, STR)
+    out.text("\n")
