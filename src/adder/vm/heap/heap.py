@@ -57,6 +57,9 @@ __all__ = [
     "unlock",
 ]
 
+GROWTH = 3
+"""A growing heap is made so many times as large as what lives after a collection."""
+
 fast_path = inline_function if config.growing_heap else no_inline
 """Small targets have one copy of the allocator, others one at each place of use."""
 
@@ -118,7 +121,7 @@ def stress_fails() -> bool:
 def collect_and_take(size: Word) -> Word:
     """Room for an object after a collection and, if that does not suffice, compaction; 0 if there is none."""
     collect()
-    grow((heap.live + size) * 2)
+    grow((heap.live + size) * GROWTH)
     address = Word(0)
     if not (config.stress and heap.stress_interval != 0):
         address = take(size)
