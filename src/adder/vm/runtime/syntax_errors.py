@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import Int, Raised, Ref, Text, cast, cold
+from adder.typed import Int, Raised, Ref, Text, cast, cold, config, interned
 from adder.vm.runtime.errors import formatted, make_exception
 from adder.vm.runtime.traceback import ENTRY, add_traceback
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject
@@ -38,7 +38,8 @@ def raise_indentation_error(
 
 @cold
 def raise_at(type_: Type, message: Text, line: Int, a: Ref | None, b: Ref | None) -> NoReturn:
-    error = make_exception(type_, formatted(message, a, b, None))
+    text = interned("invalid syntax") if config.terse_errors else formatted(message, a, b, None)
+    error = make_exception(type_, text)
     add_traceback(error, NONE, line, NONE)
     raise Raised(error)
 
