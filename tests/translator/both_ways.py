@@ -27,11 +27,14 @@ Word take_memory(Word size) { static Word used; used += size; return used > 1000
 """
 
 
+ZIG = [sys.executable, "-m", "ziglang", "cc", "-fno-sanitize=undefined"]
+
+
 def compiler() -> list[str]:
     """The C compiler for tests."""
-    if shutil.which("gcc"):
-        return ["gcc"]
-    return [sys.executable, "-m", "ziglang", "cc", "-fno-sanitize=undefined"]
+    if config.word_bits == 32:
+        return [*ZIG, "-target", "x86-linux-musl"]
+    return ["gcc"] if shutil.which("gcc") else ZIG
 
 
 def load(path: Path) -> ModuleType:
@@ -49,7 +52,7 @@ _registered: dict[str, Any] = {}
 
 
 @contextmanager
-def miniature_runtime() -> Iterator[ModuleType]:
+def miniature_runtime(word_bits: int = 64) -> Iterator[ModuleType]:
     """The miniature runtime instead of whatever other tests have imported."""
     hooks, factories = dict(declarations.hooks), list(objects._type_factory)
     finalizers, exports = list(declarations.finalizers), list(declarations.exports)
@@ -59,6 +62,7 @@ def miniature_runtime() -> Iterator[ModuleType]:
         del kind.type_object
     for registry in (declarations.hooks, objects._type_factory, declarations.finalizers, declarations.exports):
         registry.clear()
+    config.word_bits = word_bits
     try:
         yield load(HERE / "miniature.py")
     finally:

@@ -157,6 +157,12 @@ def pending_matches(kind: Type) -> bool:
     return False
 
 
+@runtime_hook("drop_pending")
+def drop_pending() -> None:
+    """Forget the pending exception."""
+    state.pending = None
+
+
 @runtime_hook("take_pending")
 def take_pending() -> Ref:
     """The pending exception, which is pending no longer."""

@@ -9,10 +9,12 @@ from adder.translator.ir import types as t
 
 KINDS = [t.INT, t.WORD, t.U8, t.U16, t.U32, t.U64, t.I8, t.I32, t.I64]
 PARAMETERS = [(f"p{index}", kind) for index, kind in enumerate(KINDS)]
-SAMPLES = {
-    name: sorted({kind.minimum, kind.maximum, 0, 1, 7, kind.maximum // 3} | ({-1, -8} if kind.signed else set()))
-    for name, kind in PARAMETERS
-}
+
+
+def samples(kind: t.Integer) -> list[int]:
+    """Values to call functions with."""
+    values = {kind.minimum, kind.maximum, 0, 1, 7, kind.maximum // 3}
+    return sorted(values | ({-1, -8} if kind.signed else set()))
 
 
 @dataclass

@@ -10,11 +10,16 @@ from both_ways import HERE, load, miniature_runtime, run_translated
 PROGRAMS = sorted((HERE / "programs").glob("*.py"))
 
 
+def expected_output(path: Path, word_bits: int) -> list[str]:
+    """What CPython prints."""
+    with miniature_runtime(word_bits) as miniature:
+        load(path).main()
+        return [line for text in miniature.output for line in text.split("\n")]
+
+
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_program(path: Path, tmp_path: Path) -> None:
-    with miniature_runtime() as miniature:
-        load(path).main()
-        expected = [line for text in miniature.output for line in text.split("\n")]
+    expected = expected_output(path, 64)
     assert len(expected) > 3
     with miniature_runtime():
         main = load(path).main
@@ -22,4 +27,13 @@ def test_program(path: Path, tmp_path: Path) -> None:
         assert result.stderr == ""
         assert result.stdout.splitlines() == expected
         result = run_translated(main, tmp_path, f"{path.stem}_fast", ("-O2",), debug=False)
+        assert result.stdout.splitlines() == expected
+
+
+@pytest.mark.parametrize("path", [path for path in PROGRAMS if path.stem != "numbers"], ids=lambda path: path.stem)
+def test_program_with_32_bits(path: Path, tmp_path: Path) -> None:
+    expected = expected_output(path, 32)
+    with miniature_runtime(32):
+        result = run_translated(load(path).main, tmp_path, path.stem, word_bits=32)
+        assert result.stderr == ""
         assert result.stdout.splitlines() == expected

@@ -9,7 +9,7 @@ import pytest
 from both_ways import MAIN, build, load, miniature_runtime, run
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from random_expressions import PARAMETERS, SAMPLES, function
+from random_expressions import PARAMETERS, function, samples
 
 from adder.translator.driver import translate_entry
 from adder.translator.ir import types as t
@@ -27,30 +27,30 @@ def module_text(bodies: list[tuple[str, t.Integer]], calls: int) -> str:
     text = HEADER
     generator = Random(len(bodies))
     main = ["def main() -> None:"]
-    for number, (body, kind) in enumerate(bodies):
-        text += f"def f{number}({parameters}) -> {kind}:\n{body}\n\n"
+    for number, (body, result) in enumerate(bodies):
+        text += f"def f{number}({parameters}) -> {result}:\n{body}\n\n"
         for _ in range(calls):
-            arguments = ", ".join(str(generator.choice(SAMPLES[name])) for name, _ in PARAMETERS)
+            arguments = ", ".join(str(generator.choice(samples(kind))) for _, kind in PARAMETERS)
             main.append(f"    put_int(truncate(Int, f{number}({arguments})))")
     return text + "\n".join(main) + "\n"
 
 
-@pytest.mark.parametrize("debug", [True, False])
-def test_random_functions(tmp_path: Path, debug: bool) -> None:
+@pytest.mark.parametrize(("debug", "word_bits"), [(True, 64), (False, 64), (True, 32)])
+def test_random_functions(tmp_path: Path, debug: bool, word_bits: int) -> None:
     @settings(
         max_examples=3, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
     )
     @given(st.integers(0, 1 << 60))
     def same_results(seed: int) -> None:
         random = Random(seed)
-        bodies = [function(random) for _ in range(60)]
         path = tmp_path / f"random_{seed}.py"
-        path.write_text(module_text(bodies, 8))
-        with miniature_runtime() as miniature:
+        with miniature_runtime(word_bits) as miniature:
+            bodies = [function(random) for _ in range(60)]
+            path.write_text(module_text(bodies, 8))
             module = load(path)
             module.main()
             expected = list(miniature.output)
-            code = translate_entry([module.main], {"debug": debug})
+            code = translate_entry([module.main], {"debug": debug, "word_bits": word_bits})
             code += MAIN + f"int main(void) {{ {path.stem}__main(); return 0; }}\n"
             result = run(build(code, tmp_path, path.stem, ("-O0",) if debug else ("-O1",)))
         assert result.stderr == ""

@@ -68,7 +68,7 @@ class Types:
         if name is None:
             params = ", ".join(self.text(param) for param in kind.params) or "void"
             result = self.result(kind.result, True)
-            name = self.functions[kind] = f"Callable_{len(self.functions) + 1}"
+            name = self.functions[kind] = f"Callable__{len(self.functions) + 1}"
             self.typedefs.append(f"typedef {result} (*{name})({params});")
         return name
 
@@ -76,7 +76,7 @@ class Types:
         name = self.tuples.get(kind)
         if name is None:
             items = " ".join(f"{self.declare(item, f'item{i}')};" for i, item in enumerate(kind.items))
-            name = self.tuples[kind] = f"struct tuple_{len(self.tuples) + 1}"
+            name = self.tuples[kind] = f"struct tuple__{len(self.tuples) + 1}"
             self.typedefs.append(f"{name} {{ {items} }};")
         return name
 

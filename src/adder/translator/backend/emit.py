@@ -6,7 +6,7 @@ from adder.translator.backend.ctypes import Types
 from adder.translator.backend.data import DataWriter
 from adder.translator.backend.expressions import Expressions
 from adder.translator.backend.functions import FunctionWriter, declaration
-from adder.translator.backend.names import identifier
+from adder.translator.backend.names import identifier, reserve
 from adder.translator.backend.prelude import prelude
 from adder.translator.frontend.annotations import field_types
 from adder.translator.ir import nodes as n
@@ -16,6 +16,7 @@ from adder.typed import Object
 
 def emit(program: Program, functions: list[n.Function]) -> str:
     """The C text of a program."""
+    reserve(function.name for function in functions if "__" not in function.name)
     types = Types()
     expressions = Expressions(program, types)
     bodies: list[str] = []

@@ -78,7 +78,7 @@ class Expressions:
             key = (kind, id(value))  # type: ignore[assignment]
             name = self.tables.get(key)
         if name is None:
-            name = self.tables[key] = f"table_{len(self.tables) + 1}"
+            name = self.tables[key] = f"table__{len(self.tables) + 1}"
             self.table_values.append((name, kind.item, value))
         return name
 
@@ -155,6 +155,8 @@ class Expressions:
         if not kind.signed or value.operator.startswith("truncated"):
             if self.debug and divisor is None:
                 right = f"checked_divisor_{_base(kind)}({right}, HERE)"
+            if c_operator == "%" and kind.signed and (divisor is None or divisor == -1):
+                return f"truncated_mod_{_base(kind)}({left}, {right})"
             return f"({left} {c_operator} {right})"
         if divisor is not None and divisor > 0 and divisor & (divisor - 1) == 0:
             if c_operator == "%":

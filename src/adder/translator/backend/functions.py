@@ -102,7 +102,7 @@ class FunctionWriter:
         thread = thread_of(loop)
         if thread is not None:
             prefix, switch = thread
-            self.threads[loop.label] = (prefix, switch, f"dispatch_{loop.label}")
+            self.threads[loop.label] = (prefix, switch, f"dispatch__{loop.label}")
             self._dispatch_table(loop.label, switch)
         test = self.expressions.text(loop.test) if loop.test is not None else ""
         self._put(f"for (; {test};) {{" if not loop.step else f"for (; {test}; {self._step(loop)}) {{")
@@ -187,7 +187,7 @@ class FunctionWriter:
         small = isinstance(kind, t.Integer) and kind.bits == 8
         count = 256 if small else max(places) + 1
         entries = [f"&&{places.get(value, f'default_{label}')}" for value in range(count)]
-        self._put(f"static const void *const dispatch_{label}[{count}] = {{")
+        self._put(f"static const void *const dispatch__{label}[{count}] = {{")
         for start in range(0, count, 4):
             self._put(f"    {', '.join(entries[start : start + 4])},")
         self._put("};")
@@ -212,7 +212,7 @@ class FunctionWriter:
         if not (isinstance(kind, t.Integer) and kind.bits == 8):
             count = max(value for case in switch.cases for value in case.values) + 1
             self._put(f"if (unlikely((Word){subject} >= {count})) goto default_{label};")
-        self._put(f"goto *dispatch_{label}[{subject}];")
+        self._put(f"goto *dispatch__{label}[{subject}];")
         bodies = [(f"case_{label}_{i}", case.body) for i, case in enumerate(switch.cases)]
         for name, body in [*bodies, (f"default_{label}", switch.default)]:
             self._put(f"{name}: {{")

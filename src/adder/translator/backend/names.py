@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
+from adder.translator.backend.prelude import PRELUDE_TEXT
 from adder.translator.ir import types as t
 from adder.translator.program import place_name
 from adder.typed import Array
@@ -13,15 +15,24 @@ from adder.typed.config import config
 _RESERVED = frozenset(
     """auto break case char const continue default do double else enum extern float for goto if inline int long register
     restrict return short signed sizeof static struct switch typedef union unsigned void volatile while asm typeof bool
-    true false linux unix i386 likely unlikely floor fmod pow floorf fmodf powf memmove memset memcmp strlen abort dprintf
-    add_overflows sub_overflows mul_overflows leading_zeros header complex I
-    Int Word U8 U16 U32 U64 I8 I16 I32 I64 F32 F64 Float Ref Text HERE CHECK UNREACHABLE NULL""".split()
+    true false linux unix i386 arm header complex I main
+    Int Word U8 U16 U32 U64 I8 I16 I32 I64 F32 F64 Float Ref Text HERE NULL""".split()
 )
+_PRELUDE = frozenset(re.findall(r"\b([A-Za-z_]\w*)\(", PRELUDE_TEXT))
+_FAMILIES = ("floor_", "checked_", "to_", "type_of_", "native_of_", "static_", "truncated_")
+"""The beginnings of names of the prelude's families of functions."""
+_symbols: set[str] = set()
+
+
+def reserve(names: Iterable[str]) -> None:
+    """Names of functions linked from elsewhere, which variables must not hide."""
+    _symbols.update(names)
 
 
 def identifier(name: str) -> str:
     """A local variable's or field's name in C."""
-    return name + "_" if name in _RESERVED or name.startswith("__") else name
+    taken = name in _RESERVED or name in _PRELUDE or name in _symbols
+    return name + "_" if taken or "__" in name or name.startswith(_FAMILIES) else name
 
 
 def class_name(cls: Any) -> str:

@@ -39,8 +39,9 @@ static inline bool mixed_eq(I64 a, U64 b) { return a >= 0 && (U64)a == b; }
 static inline bool mixed_lt(I64 a, U64 b) { return a < 0 || (U64)a < b; }
 static inline bool mixed_gt(I64 a, U64 b) { return a >= 0 && (U64)a > b; }
 #define FLOOR_DIVISION(T) \
-    static inline T floor_div_##T(T a, T b) { T q = a / b; return q - ((a % b != 0) & ((a ^ b) < 0)); } \
-    static inline T floor_mod_##T(T a, T b) { T r = a % b; return (r != 0 && (r ^ b) < 0) ? r + b : r; }
+    static inline T floor_div_##T(T a, T b) { T q = a / b; return q - ((q * b != a) & ((a ^ b) < 0)); } \
+    static inline T truncated_mod_##T(T a, T b) { return b == -1 ? 0 : a % b; } \
+    static inline T floor_mod_##T(T a, T b) { T r = truncated_mod_##T(a, b); return (r != 0 && (r ^ b) < 0) ? r + b : r; }
 FLOOR_DIVISION(Int)
 FLOOR_DIVISION(I32)
 FLOOR_DIVISION(I64)
@@ -110,6 +111,8 @@ CHECKED_CONVERSION(I16)
 CHECKED_CONVERSION(I32)
 CHECKED_CONVERSION(I64)
 """
+
+PRELUDE_TEXT = _COMMON + _RELEASE + _DEBUG
 
 
 def prelude(debug: bool) -> str:

@@ -60,6 +60,7 @@ def _fresh_context(program: Program, function: n.Function, source: SourceFile, n
     context = Context(program, function, source, program.signature(function.python))
     function.locals = dict(function.parameters)
     function.unset = set()
+    function.reserved = facts_of(node).assigned
     context.locals.update(function.parameters)
     context.declared.update(function.parameters)
     context.environment = dict(function.parameters)

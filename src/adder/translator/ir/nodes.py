@@ -365,6 +365,8 @@ class Function:
     path: str = ""
     line: int = 0
     locals: dict[str, Type] = field(default_factory=dict)
+    reserved: set[str] = field(default_factory=set)
+    """The variables of the Python function, which no temporary may be called like."""
     unset: set[str] = field(default_factory=set)
     """Locals that may be read before they are assigned on some path."""
     body: list[Statement] | None = None
@@ -379,7 +381,7 @@ class Function:
     def temporary(self, kind: Type, stem: str = "t") -> Local:
         """A new local variable."""
         name = f"{stem}_{len(self.locals) + 1}"
-        while name in self.locals:
+        while name in self.locals or name in self.reserved:
             name += "_"
         self.locals[name] = kind
         return Local(kind, name)

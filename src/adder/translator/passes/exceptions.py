@@ -223,9 +223,9 @@ class Lowering:
 
     def _taken(self, variable: str | None) -> list[n.Statement]:
         """Clear the pending exception and keep it in the handler's variable."""
-        call = self._hook("take_pending", [])
         if variable is None:
-            return [n.Evaluate(self.line, call)]
+            return [n.Evaluate(self.line, self._hook("drop_pending", []))]
+        call = self._hook("take_pending", [])
         return [n.Assign(self.line, n.Local(t.CAUGHT, variable), n.Cast(t.CAUGHT, call))]
 
     def _matches(self, types: list[Any]) -> n.Expr:

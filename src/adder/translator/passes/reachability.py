@@ -21,7 +21,7 @@ from adder.typed import LayoutOf, Object, Struct, type_object
 from adder.typed.declarations import address_tables, finalizers, hooks
 from adder.typed.refs import Interned
 
-_ERROR_HOOKS = ("pending", "pending_matches", "take_pending", "raise_object")
+_ERROR_HOOKS = ("pending", "pending_matches", "take_pending", "drop_pending", "raise_object")
 
 
 class Reachability:
