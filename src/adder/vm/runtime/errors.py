@@ -29,7 +29,6 @@ from adder.typed import (
 from adder.vm.strings import str_of_text
 from adder.vm.types.exceptions import (
     EXCEPTION_TYPES,
-    MEMORY_ERROR,
     STOP_ITERATION,
     ExceptionObject,
     first_argument,
@@ -58,7 +57,6 @@ class ErrorState(Struct):
     c: Ref | None = None
     text: Text = ""
     kind: U8 = 0
-    making: bool = False
     handled: Ref | None = None
 
 
@@ -126,28 +124,28 @@ def take_pending() -> Ref:
     type_ = errors.type
     assert type_ is not None
     value = errors.a
-    if errors.kind == OBJECT:
-        drop_pending()
-        assert value is not None
-        return value
-    if errors.making:
-        # There was no memory for the exception, and this one says so.
-        drop_pending()
-        return last_resort(MEMORY_ERROR)
-    errors.making = True
     kind = Int(errors.kind)
     text = errors.text
     b = errors.b
     c = errors.c
     drop_pending()
+    if kind == OBJECT:
+        assert value is not None
+        return value
     try:
         if kind == TEXT:
-            value = formatted(text, value, b, c)
+            return make_exception(type_, message_of(text, value, b, c))
         return make_exception(type_, EMPTY_TUPLE if value is None else value_of_argument(value))
     except Exception:
         return last_resort(type_)
-    finally:
-        errors.making = False
+
+
+def message_of(text: Text, a: Ref | None, b: Ref | None, c: Ref | None) -> Ref:
+    """The message of an exception; the bare text if a value to be formatted cannot be printed."""
+    try:
+        return formatted(text, a, b, c)
+    except Exception:
+        return str_of_text(text)
 
 
 @runtime_hook("drop_pending")
