@@ -100,11 +100,6 @@ def on_signal(number: I32) -> None:
         interrupt()
 
 
-def set_interrupt_byte(byte: Int) -> None:
-    """Let Ctrl-C interrupt the program or not. The terminal knows no other byte."""
-    input_state.interruptible = byte >= 0
-
-
 def start_signals() -> None:
     """From now on Ctrl-C is ours."""
     c_signal(SIGINT, on_signal)
@@ -114,4 +109,3 @@ def start_signals() -> None:
 Console.write = write
 Terminal.read = read_byte
 Terminal.available = input_available
-Terminal.interrupts = set_interrupt_byte

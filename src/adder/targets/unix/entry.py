@@ -18,6 +18,7 @@ from adder.targets.unix.arguments import (
 from adder.targets.unix.console import flush, start_console, start_signals
 from adder.targets.unix.files import read_source, read_standard_input
 from adder.targets.unix.memory import DEFAULT_HEAP, start_memory
+from adder.targets.unix.prompt import is_terminal, run_prompt
 from adder.targets.unix.system import c_environment, c_length
 from adder.typed import (
     I32,
@@ -44,6 +45,7 @@ from adder.vm.runtime.execution import compile_source, run_code
 from adder.vm.runtime.imports import import_main, joined, last_of, prefix_of
 from adder.vm.runtime.namespaces import main_namespace, program_arguments, search_path, start_namespaces
 from adder.vm.runtime.traceback import print_exception
+from adder.vm.runtime.version import RELEASE
 from adder.vm.strings import str_from_bytes, text_of
 from adder.vm.table import store
 from adder.vm.types.exceptions import ExceptionObject, argument, is_system_exit
@@ -95,6 +97,8 @@ def run_with_stack(stack_end: Word) -> I32:
         status = run_program()
     except BaseException as error:
         status = status_of(caught(error))
+        if is_inspected():
+            run_prompt()
     flush()
     return status
 
@@ -105,7 +109,8 @@ def run_program() -> I32:
         CONSOLE.text(USAGE)
         return 0
     if command_line.what == VERSION:
-        CONSOLE.text("MicroPython (Adder) 3.4.0\n")
+        CONSOLE.text(RELEASE)
+        CONSOLE.text("\n")
         return 0
     if command_line.what == WRONG:
         CONSOLE.text(USAGE)
@@ -118,10 +123,22 @@ def run_program() -> I32:
     elif command_line.what == MODULE:
         import_main(argument_text(command_line.first))
     elif command_line.what == SCRIPT:
-        return run_script(argument_text(command_line.first))
+        status = run_script(argument_text(command_line.first))
+        if status != 0:
+            return status
+    elif is_terminal():
+        run_prompt()
+        return 0
     else:
         run_source(read_standard_input(), interned("<stdin>"))
+    if is_inspected():
+        run_prompt()
     return 0
+
+
+def is_inspected() -> bool:
+    """Whether the prompt shall be shown when the program has ended."""
+    return is_terminal() and (command_line.inspect or environment("MICROPYINSPECT") is not None)
 
 
 def run_script(filename: Ref) -> I32:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from typing import NoReturn
 
-from adder.typed import I32, U8, U64, Array, Int, Pointer, Ref, Word, copy_items, extern, load_u8
+from adder.typed import I32, U8, U32, U64, Array, Int, Pointer, Ref, Word, copy_items, extern, load_u8
 from adder.vm.strings import text_of
 
 O_RDONLY = os.O_RDONLY
@@ -82,6 +82,18 @@ def c_environment(name: Pointer[U8]) -> Word:
 @extern("poll")
 def c_poll(entries: Pointer[U64], count: Word, timeout: I32) -> I32:
     """Wait up to `timeout` milliseconds until a file can be read; the entry holds descriptor, wanted events, events."""
+    raise NotImplementedError
+
+
+@extern("tcgetattr")
+def c_get_terminal(descriptor: I32, state: Pointer[U32]) -> I32:
+    """Get the modes of a terminal; 0 if it is one."""
+    raise NotImplementedError
+
+
+@extern("tcsetattr")
+def c_set_terminal(descriptor: I32, when: I32, state: Pointer[U32]) -> I32:
+    """Set the modes of a terminal."""
     raise NotImplementedError
 
 

@@ -1,0 +1,64 @@
+"""The prompt on a terminal: the terminal's modes."""
+
+from __future__ import annotations
+
+from adder.targets.unix.console import flush, input_state
+from adder.targets.unix.system import STDIN, c_get_terminal, c_is_terminal, c_set_terminal
+from adder.typed import U32, Array, Int, Struct, copy_items, static_ram
+from adder.vm.prompt.friendly import prompt_loop
+from adder.vm.runtime.terminal import Terminal
+
+STATE_WORDS = 16
+"""At least the size of the C struct termios: words of input, output, control and local flags come first."""
+INPUT_FLAGS = 0
+LOCAL_FLAGS = 3
+EDITING_INPUT_FLAGS = 0o2562
+"""BRKINT, INPCK, ISTRIP, ICRNL, IXON"""
+EDITING_LOCAL_FLAGS = 0o100013
+"""ISIG, ICANON, ECHO, IEXTEN"""
+WHEN_WRITTEN = 1
+
+ORDINARY: Array[U32] = static_ram(Array[U32](STATE_WORDS))
+RAW: Array[U32] = static_ram(Array[U32](STATE_WORDS))
+
+
+class PromptState(Struct):
+    """Whether the terminal's mode is ours to change."""
+
+    active: bool = False
+
+
+prompt_state = PromptState()
+
+
+def is_terminal() -> bool:
+    """Whether a person types the input."""
+    return c_is_terminal(STDIN) != 0
+
+
+def run_prompt() -> None:
+    """Read, run and show until the end of the input or SystemExit."""
+    if c_get_terminal(STDIN, ORDINARY.pointer()) != 0:
+        return
+    copy_items(RAW.pointer(), ORDINARY.pointer(), STATE_WORDS)
+    RAW[INPUT_FLAGS] = ORDINARY[INPUT_FLAGS] & ~EDITING_INPUT_FLAGS
+    RAW[LOCAL_FLAGS] = ORDINARY[LOCAL_FLAGS] & ~EDITING_LOCAL_FLAGS
+    prompt_state.active = True
+    set_interrupt_byte(-1)
+    try:
+        prompt_loop(False)
+    finally:
+        set_interrupt_byte(0)
+        prompt_state.active = False
+        flush()
+
+
+def set_interrupt_byte(byte: Int) -> None:
+    """While a program may be interrupted the terminal is as it was; while a line is edited, all keys are ours."""
+    input_state.interruptible = byte >= 0
+    if prompt_state.active:
+        flush()
+        c_set_terminal(STDIN, WHEN_WRITTEN, ORDINARY.pointer() if byte >= 0 else RAW.pointer())
+
+
+Terminal.interrupts = set_interrupt_byte
