@@ -91,6 +91,8 @@ def arithmetic(random: Random, depth: int) -> Value:
     left, right = expression(random, depth), expression(random, depth)
     operation = random.choice(["+", "-", "*", "//", "%", "&", "|", "^"])
     kind = meeting(left, right)
+    if operation == "-" and kind == t.U32:
+        kind = t.INT
     bounds = corners(left, right, operation)
     if kind is None or bounds is None or not (left.fits(kind) and right.fits(kind)):
         return left
