@@ -1,8 +1,3 @@
-made = "by execfile"
-
-
-def f():
-    return made
-
-
-print("running", __name__)
+made = 'by execfile'
+def f(): return made
+print('running', __name__)
