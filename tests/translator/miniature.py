@@ -172,6 +172,12 @@ def take_pending() -> Ref:
     return error
 
 
+@runtime_hook("drop_pending")
+def drop_pending() -> None:
+    """The pending exception is forgotten."""
+    state.pending = None
+
+
 @runtime_hook("box_int")
 def box_int(value: Int) -> Ref:
     """An integer as a reference."""
