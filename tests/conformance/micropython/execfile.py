@@ -1,4 +1,5 @@
-with open("_tmp_execfile.py", "w") as f:
+NAME = "_tmp_execfile.py"
+with open(NAME, "w") as f:
     f.write("made = 'by execfile'\ndef f(): return made\nprint('running', __name__)\n")
 execfile("_tmp_execfile.py")
 print(made, f())

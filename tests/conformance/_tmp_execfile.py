@@ -1,3 +1,0 @@
-made = 'by execfile'
-def f(): return made
-print('running', __name__)
