@@ -128,13 +128,23 @@ def use_segment(segment: Segment) -> None:
     stack_roots.base = base
     stack_roots.top = base
     stack_roots.limit = base + segment.length * WORD_BYTES
-    stack.limit = stack_roots.limit - MARGIN * WORD_BYTES
+    allow_calls()
 
 
 @cold
 def recursion_error() -> None:
     """The error of a program that calls too deeply."""
     raise RuntimeError("maximum recursion depth exceeded")
+
+
+def stop_calls() -> None:
+    """Make the next call of a function of the program look at what is pending. May be called by interrupt handlers."""
+    stack.limit = 0
+
+
+def allow_calls() -> None:
+    """Undo `stop_calls`."""
+    stack.limit = stack_roots.limit - MARGIN * WORD_BYTES
 
 
 @inline_function
@@ -198,6 +208,10 @@ def segment_caller() -> Pointer[Ref]:
 def continue_in_new_segment(window: Pointer[Ref], used: Int, needed: Int, held: Int) -> Pointer[Ref]:
     """Move a window with `held` words before it and `used` words from its callee on to a new segment with room for
     `needed` words from there on; returns the window there. The frame to be made must get the flag SEGMENT."""
+    if stack.limit == 0:
+        allow_calls()
+        if fits(window + needed):
+            return window
     words = needed + held
     segment = stack.spare
     if segment is None or segment.length < words + MARGIN:

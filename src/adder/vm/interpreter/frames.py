@@ -6,11 +6,23 @@ the loop then takes up the frame.
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref, Struct, address_of, cast, copy_items, inline_function, unlikely
+from adder.typed import (
+    Int,
+    Pointer,
+    Ref,
+    Struct,
+    address_of,
+    cast,
+    cold,
+    copy_items,
+    inline_function,
+    unlikely,
+)
 from adder.vm.heap.roots import stack_roots
 from adder.vm.interpreter.binding import bind
 from adder.vm.interpreter.function import Function
 from adder.vm.interpreter.generators import makes_generator, new_generator
+from adder.vm.runtime.events import run_events
 from adder.vm.stack import (
     CALLEE,
     HELD,
@@ -85,6 +97,15 @@ def caller_frame(registers: Pointer[Ref], link: Int) -> Pointer[Ref]:
     return registers - (link >> LINK_SHIFT)
 
 
+@cold
+def other_place(window: Pointer[Ref], used: Int, needed: Int, held: Int) -> Pointer[Ref]:
+    """Where to make a frame when its window is too near to the end of the segment, or something is pending."""
+    if stack.limit == 0:
+        set_top(window + used)
+        run_events()
+    return window if fits(window + needed) else continue_in_new_segment(window, used, needed, held)
+
+
 def push(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int, flags: Int) -> bool:
     """Make the frame of a call of the function in `window`; the caller will go on at `resume`.
 
@@ -97,8 +118,7 @@ def push(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int, flag
     needed = LINKAGE + words + 2 * keywords
     place = window
     if unlikely(not fits(window + needed)):
-        used = LINKAGE + positional + 2 * keywords
-        place = continue_in_new_segment(window, used, needed, held)
+        place = other_place(window, LINKAGE + positional + 2 * keywords, needed, held)
     registers = place + LINKAGE
     set_top(place + needed)
     if positional != function.arity or keywords != 0:

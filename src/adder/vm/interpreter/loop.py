@@ -16,6 +16,7 @@ from adder.typed import (
     bits,
     cast,
     caught,
+    config,
     inline_function,
     interned,
     likely,
@@ -653,14 +654,17 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         registers[pc[1]] = truth(is_mapping(registers[pc[2]]))
                         pc += 3
                     case Op.MATCH_KEYS:
-                        registers[pc[1]] = match_keys(registers[pc[2]], cast(Tuple, registers[pc[2] + 1]))
+                        if config.pattern_matching:
+                            registers[pc[1]] = match_keys(registers[pc[2]], cast(Tuple, registers[pc[2] + 1]))
                         pc += 3
                     case Op.MATCH_REST:
-                        registers[pc[1]] = match_rest(registers[pc[2]], cast(Tuple, registers[pc[2] + 1]))
+                        if config.pattern_matching:
+                            registers[pc[1]] = match_rest(registers[pc[2]], cast(Tuple, registers[pc[2] + 1]))
                         pc += 3
                     case Op.MATCH_CLASS:
                         source = registers + pc[2]
-                        registers[pc[1]] = match_class(source[0], source[1], cast(Tuple, source[2]), pc[3])
+                        if config.pattern_matching:
+                            registers[pc[1]] = match_class(source[0], source[1], cast(Tuple, source[2]), pc[3])
                         pc += 4
                     case Op.PRINT_EXPRESSION:
                         print_expression(registers[pc[1]])

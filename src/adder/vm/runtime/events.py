@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from adder.typed import U8, Array, Int, Raised, Ref, Struct, caught, cold, static_ram
 from adder.vm.runtime.traceback import print_exception
+from adder.vm.stack import allow_calls, stop_calls
 from adder.vm.types.output import CONSOLE
 from adder.vm.types.protocol import call1
 from adder.vm.value import NONE
@@ -39,6 +40,7 @@ QUEUE: Array[Ref] = static_ram(Array[Ref](2 * QUEUE_LENGTH))
 def interrupt() -> None:
     """Ctrl-C was pressed. May be called by interrupt handlers."""
     events.pending = U8(events.pending | INTERRUPT)
+    stop_calls()
 
 
 def schedule(function: Ref, argument: Ref) -> bool:
@@ -50,12 +52,14 @@ def schedule(function: Ref, argument: Ref) -> bool:
     QUEUE[place + 1] = argument
     events.count += 1
     events.pending = U8(events.pending | SCHEDULED)
+    stop_calls()
     return True
 
 
 @cold
 def run_events() -> None:
     """Do what is pending."""
+    allow_calls()
     pending = Int(events.pending)
     if pending & INTERRUPT != 0:
         events.pending = U8(pending & ~INTERRUPT)
