@@ -46,6 +46,14 @@ class Config:
     """Frequency of the crystal beside a chip, in Hz."""
     source_columns: bool = True
     """Keep columns, not only lines, of errors found by the compiler."""
+    complex_numbers: bool = True
+    """The type complex and imaginary literals."""
+    memoryviews: bool = True
+    """The type memoryview."""
+    pattern_matching: bool = True
+    """The match statement."""
+    rare_methods: bool = True
+    """Methods of text, bytes and numbers that programs for small chips can do without (see `modules/builtins.py`)."""
     tracing: bool = True
     """sys.settrace and the second interpreter loop."""
     unicode_tables: bool = True

@@ -13,7 +13,7 @@ class CortexM(Target):
     word_bits = 32
     float_bits = 32
     optimize = "size"
-    modules = (*Target.modules, "machine", "math", "errno")
+    modules = (*Target.modules, "machine", "struct")
     outputs: ClassVar[tuple[str, ...]] = ("firmware.elf", "firmware.bin", "firmware.hex")
     constants: ClassVar[dict[str, object]] = {
         "growing_heap": False,

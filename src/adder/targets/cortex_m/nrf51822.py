@@ -20,6 +20,11 @@ class Nrf51822(CortexM):
     )
     constants: ClassVar[dict[str, object]] = CortexM.constants | {
         "terse_errors": True,
+        "complex_numbers": False,
+        "memoryviews": False,
+        "pattern_matching": False,
+        "rare_methods": False,
+        "unicode_tables": False,
         "history_lines": 4,
         "input_buffer": 64,
         "source_columns": False,

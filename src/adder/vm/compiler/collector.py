@@ -5,7 +5,7 @@ Scopes of functions, classes, lambdas and comprehensions are stored in their nod
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, Struct, cast, interned
+from adder.typed import Int, Ref, Struct, cast, config, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.mangling import mangled
 from adder.vm.compiler.nodes import Node
@@ -172,14 +172,19 @@ def compound(scope: Scope, node: Node) -> None:
             statements(scope, node.orelse)
             statements(scope, node.finalbody)
         case nodes.Match():
-            expression(scope, node.subject)
-            for index in range(node.cases.length):
-                case = cast(nodes.MatchCase, node.cases.items[index])
-                pattern(scope, case.pattern)
-                optional(scope, case.guard)
-                statements(scope, case.body)
+            if config.pattern_matching:
+                match_statement(scope, node)
         case _:
             pass
+
+
+def match_statement(scope: Scope, node: nodes.Match) -> None:
+    expression(scope, node.subject)
+    for index in range(node.cases.length):
+        case = cast(nodes.MatchCase, node.cases.items[index])
+        pattern(scope, case.pattern)
+        optional(scope, case.guard)
+        statements(scope, case.body)
 
 
 def annotated(scope: Scope, node: nodes.AnnAssign) -> None:

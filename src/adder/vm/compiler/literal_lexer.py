@@ -136,7 +136,7 @@ class LiteralLexer(Reader):
             self.digits()
         start = self.text.items.pointer(self.floor)
         length = self.text.length - self.floor
-        if self.char | LOWER_CASE == LETTER_J:
+        if config.complex_numbers and self.char | LOWER_CASE == LETTER_J:
             self.advance()
             self.value = imaginary(parse_float(start, length))
         elif is_float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, interned
+from adder.typed import Int, Ref, cast, config, interned
 from adder.vm.compiler.lookahead import line_ends_with_colon
 from adder.vm.compiler.nodes import (
     GENERATOR_EXPRESSION,
@@ -74,7 +74,7 @@ def compound_statement(parser: ParserBase) -> Node | None:
         case Tok.MATMUL:
             return decorated(parser)
         case Tok.NAME:
-            if parser.value is interned("match") and line_ends_with_colon(parser):
+            if config.pattern_matching and parser.value is interned("match") and line_ends_with_colon(parser):
                 return match_statement(parser)
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import cast, interned
+from adder.typed import cast, config, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.assignments import assign, assign_value, augmented, delete_target
 from adder.vm.compiler.blocks import BREAK, CONTINUE, RETURN, leave_blocks
@@ -88,7 +88,8 @@ def rarer_statement(unit: Unit, node: Node) -> None:
         case nodes.Assert():
             assert_(unit, node)
         case nodes.Match():
-            match_statement(unit, node)
+            if config.pattern_matching:
+                match_statement(unit, node)
         case _:
             pass
 

@@ -6,7 +6,7 @@ says NOT_IMPLEMENTED to the rest. bool is an int. The arithmetic is in integer.p
 
 from __future__ import annotations
 
-from adder.typed import Float, Int, Ref, cast
+from adder.typed import Float, Int, Ref, cast, config
 from adder.vm.types import operators
 from adder.vm.types.bigint import (
     MOST_DIGITS,
@@ -251,7 +251,7 @@ def float_operation(op: Int, x: Float, y: Float) -> Ref:
                 raise ZeroDivisionError("float division by zero")
             return new_float(x / y)
         case operators.POW:
-            if is_complex_power(x, y):
+            if config.complex_numbers and is_complex_power(x, y):
                 return power_of_complex(Complex(x, 0.0), Complex(y, 0.0))
             return new_float(power_of_floats(x, y))
         case operators.FLOOR_DIV | operators.MOD | operators.DIVMOD:

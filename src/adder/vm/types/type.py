@@ -272,6 +272,14 @@ def slot_of(cls: type, slot: str) -> Callable[[F], F]:
     return decorate
 
 
+def without_attributes(cls: type, names: list[str]) -> None:
+    """Remove what there is of these names from the namespace of a built-in type."""
+    declaration = Declaration.of_class[cls]
+    for name in names:
+        declaration.attributes.pop(name, None)
+    declaration.update()
+
+
 def attribute(cls: type, name: str, value: Ref) -> None:
     """Add a constant to the namespace of a built-in type."""
     declaration = Declaration.of_class[cls]
