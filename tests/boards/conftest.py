@@ -18,6 +18,9 @@ from adder.toolchain.console import Console
 from adder.toolchain.emulator import Emulator, missing_emulator
 from adder.toolchain.rawrepl import RawRepl
 
+BOARDS = ("pyboard", "microbit", "qemu-m3")
+"""The boards on which everything is tested."""
+
 StartBoard = Callable[[str], Console]
 
 
@@ -62,3 +65,11 @@ def raw_prompt(start_board: StartBoard) -> Callable[[str], RawRepl]:
         return prompt
 
     return start
+
+
+@pytest.fixture(params=BOARDS)
+def board(request: pytest.FixtureRequest, start_board: StartBoard) -> Console:
+    """The console of each board in turn, when its prompt has appeared."""
+    console = start_board(request.param)
+    console.expect(">>> ")
+    return console
