@@ -178,6 +178,6 @@ def sort_taken(taken: Array[Ref], length: Int, key: Ref, reverse: bool) -> None:
 
 
 @method_of(List)
-def sort(self: List, key: Ref = NONE, reverse: bool = False) -> None:
+def sort(self: List, *, key: Ref = NONE, reverse: bool = False) -> None:
     """Sort in place, by `key(item)` if a key function is given."""
     sort_list(self, key, reverse)
