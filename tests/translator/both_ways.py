@@ -57,10 +57,17 @@ def miniature_runtime(word_bits: int = 64) -> Iterator[ModuleType]:
     hooks, factories = dict(declarations.hooks), list(objects._type_factory)
     finalizers, exports = list(declarations.finalizers), list(declarations.exports)
     settings = dict(vars(config))
-    made = {kind: kind.__dict__["type_object"] for kind in Array.types.values() if "type_object" in kind.__dict__}
+    made = {
+        kind: kind.__dict__["type_object"] for kind in Array.types.values() if "type_object" in kind.__dict__
+    }
     for kind in made:
         del kind.type_object
-    for registry in (declarations.hooks, objects._type_factory, declarations.finalizers, declarations.exports):
+    for registry in (
+        declarations.hooks,
+        objects._type_factory,
+        declarations.finalizers,
+        declarations.exports,
+    ):
         registry.clear()
     config.word_bits = word_bits
     try:

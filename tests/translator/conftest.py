@@ -11,7 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from both_ways import miniature_runtime  # noqa: E402
+from both_ways import miniature_runtime
 
 
 @pytest.fixture

@@ -172,12 +172,6 @@ def take_pending() -> Ref:
     return error
 
 
-@runtime_hook("drop_pending")
-def drop_pending() -> None:
-    """The pending exception is forgotten."""
-    state.pending = None
-
-
 @runtime_hook("box_int")
 def box_int(value: Int) -> Ref:
     """An integer as a reference."""
@@ -212,5 +206,3 @@ def show_failure(error: Ref) -> None:
         value = error.value
         if value is not None:
             put_int(unbox(value))
-
-

@@ -148,7 +148,9 @@ def modular(random: Random, depth: int) -> Value:
     """`truncate` of arithmetic that need not fit, and the wrapping functions."""
     kind = random.choice(KINDS)
     parts = [expression(random, depth) for _ in range(3)]
-    typed = [part if part.kind is not None else Value("p0", t.INT, t.INT.minimum, t.INT.maximum) for part in parts]
+    typed = [
+        part if part.kind is not None else Value("p0", t.INT, t.INT.minimum, t.INT.maximum) for part in parts
+    ]
     a, b, c = (part.text for part in typed)
     first, second = random.choice("+-*&|^"), random.choice("+-*")
     forms = [

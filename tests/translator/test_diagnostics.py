@@ -47,7 +47,9 @@ def test_messages(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_identifier_is_tested() -> None:
     found = set()
     for path in Path(translator.__file__).parent.rglob("*.py"):
-        found |= set(re.findall(r'(?:fail|error|report)\(\s*(?:[\w.\[\]]+, )?"([a-z]+(?:-[a-z]+)+)"', path.read_text()))
+        found |= set(
+            re.findall(r'(?:fail|error|report)\(\s*(?:[\w.\[\]]+, )?"([a-z]+(?:-[a-z]+)+)"', path.read_text())
+        )
     tested = set(re.findall(r"error\[([a-z-]+)\]", (MISTAKES / "mistakes.txt").read_text()))
     assert len(found) > 15
     assert found - tested - UNTESTED == {"missing-hook"}
@@ -56,6 +58,5 @@ def test_every_identifier_is_tested() -> None:
 def test_missing_hook() -> None:
     with miniature_runtime() as miniature:
         del declarations.hooks["allocate"]
-        with pytest.raises(TranslationError, match="missing-hook.*allocate"):
+        with pytest.raises(TranslationError, match=r"missing-hook.*allocate"):
             translate_entry([miniature.raise_text], {"debug": True})
-

@@ -20,7 +20,11 @@ def test_golden(stage: str) -> None:
     with miniature_runtime():
         module = load(GOLDEN / "sample.py")
         own = [value for value in vars(module).values() if getattr(value, "__module__", "") == "sample"]
-        entries = [value for value in own if callable(value) and value.__annotations__ and not isinstance(value, type)]
+        entries = [
+            value
+            for value in own
+            if callable(value) and value.__annotations__ and not isinstance(value, type)
+        ]
         functions = intermediate(Program(), entries, until=stage)
         text = "\n".join(print_function(f) for f in functions if f.name.startswith("sample__"))
     path = GOLDEN / f"{stage}.txt"

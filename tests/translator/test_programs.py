@@ -30,7 +30,9 @@ def test_program(path: Path, tmp_path: Path) -> None:
         assert result.stdout.splitlines() == expected
 
 
-@pytest.mark.parametrize("path", [path for path in PROGRAMS if path.stem != "numbers"], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in PROGRAMS if path.stem != "numbers"], ids=lambda path: path.stem
+)
 def test_program_with_32_bits(path: Path, tmp_path: Path) -> None:
     expected = expected_output(path, 32)
     with miniature_runtime(32):

@@ -7,8 +7,7 @@ from random import Random
 
 import pytest
 from both_ways import MAIN, build, load, miniature_runtime, run
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 from random_expressions import PARAMETERS, function, samples
 
 from adder.translator.driver import translate_entry
@@ -38,7 +37,11 @@ def module_text(bodies: list[tuple[str, t.Integer]], calls: int) -> str:
 @pytest.mark.parametrize(("debug", "word_bits"), [(True, 64), (False, 64), (True, 32)])
 def test_random_functions(tmp_path: Path, debug: bool, word_bits: int) -> None:
     @settings(
-        max_examples=3, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+        max_examples=3,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
     )
     @given(st.integers(0, 1 << 60))
     def same_results(seed: int) -> None:

@@ -51,7 +51,9 @@ def _check_fields(program: Program, cls: Any) -> None:
     try:
         field_types(cls)
     except (BadAnnotation, NameError) as error:
-        raise SystemExit(f"error[bad-annotation]: class {cls.__module__}.{cls.__qualname__}: {error}") from None
+        raise SystemExit(
+            f"error[bad-annotation]: class {cls.__module__}.{cls.__qualname__}: {error}"
+        ) from None
 
 
 def check_function(program: Program, function: types.FunctionType, skipped: list[str]) -> None:

@@ -60,7 +60,7 @@ class TranslationError(Exception):
         self.diagnostics = diagnostics
 
 
-class Failure(Exception):  # noqa: N818
+class Failure(Exception):
     """A statement was abandoned; its message has been recorded."""
 
 
@@ -83,7 +83,9 @@ class Diagnostics:
     def check(self) -> None:
         """Raise TranslationError if anything was recorded."""
         if self.messages:
-            ordered = dict.fromkeys(sorted(self.messages, key=lambda m: (m.place.path, m.place.line, m.place.column)))
+            ordered = dict.fromkeys(
+                sorted(self.messages, key=lambda m: (m.place.path, m.place.line, m.place.column))
+            )
             raise TranslationError(list(ordered))
 
 

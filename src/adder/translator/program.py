@@ -10,8 +10,7 @@ from adder.translator.data import ProgramData
 from adder.translator.diagnostics import Diagnostics, Place
 from adder.translator.frontend.annotations import BadAnnotation, Signature, signature_of
 from adder.translator.frontend.source import function_tree
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.typed import declarations
 from adder.typed.config import config
 
@@ -72,7 +71,9 @@ class Program:
         function = declarations.hooks.get(name)
         if function is None:
             if not self.check_only:
-                self.diagnostics.report("missing-hook", f"no function has @runtime_hook({name!r})", Place("", 1))
+                self.diagnostics.report(
+                    "missing-hook", f"no function has @runtime_hook({name!r})", Place("", 1)
+                )
             return None
         return self.instance(function)
 

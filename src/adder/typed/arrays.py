@@ -42,7 +42,10 @@ class Items(Generic[T]):
     def __setitem__(self, index: int, value: T) -> None:
         if not 0 <= index < len(self.values):
             raise AssertionError(f"index {index} outside an array of {len(self.values)}")
-        self.values[index] = self.item(value) if isinstance(self.item, IntegerType | FloatType) else value
+        stored: Any = value
+        if isinstance(self.item, IntegerType | FloatType):
+            stored = self.item(stored)
+        self.values[index] = stored
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.values)

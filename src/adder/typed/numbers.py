@@ -31,7 +31,7 @@ class IntegerType(type):
     def maximum(cls) -> int:
         return (1 << (cls.bits - cls.signed)) - 1
 
-    def __call__(cls, value: int) -> int:  # type: ignore[override]
+    def __call__(cls, value: int) -> int:
         """Return `value` as this type; OverflowError when it does not fit."""
         if not cls.minimum <= value <= cls.maximum:
             raise OverflowError(f"{value} does not fit {cls.__name__}")
@@ -56,7 +56,7 @@ class FloatType(type):
     def bits(cls) -> int:
         return cls.width or config.float_bits
 
-    def __call__(cls, value: float) -> float:  # type: ignore[override]
+    def __call__(cls, value: float) -> float:
         if cls.bits == 64:
             return float(value)
         try:

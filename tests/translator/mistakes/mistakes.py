@@ -1,5 +1,6 @@
 """Mistakes of every kind; the messages about them are in mistakes.txt."""
 # ruff: noqa
+# fmt: off
 # mypy: ignore-errors
 
 from __future__ import annotations
@@ -8,7 +9,25 @@ from collections.abc import Callable
 
 from miniature import box_int
 
-from adder.typed import U8, U32, Array, Const, Inline, Int, Object, Pointer, Ref, Struct, Text, Word, bits, cast, inline, interned, truncate
+from adder.typed import (
+    U8,
+    U32,
+    Array,
+    Const,
+    Inline,
+    Int,
+    Object,
+    Pointer,
+    Ref,
+    Struct,
+    Text,
+    Word,
+    bits,
+    cast,
+    inline,
+    interned,
+    truncate,
+)
 
 
 class Node(Object):
@@ -77,7 +96,7 @@ def numbers(i: Int, w: Word, b: U8, flag: bool, f: Ref) -> Int:
     d: U8 = 256
     e = i + flag
     g = f + 1
-    h = i ** 2
+    h = i**2
     j = i << 64
     k: bool = i
     l: Int = flag

@@ -130,7 +130,7 @@ def replaces(number: Int) -> Int:
             fails(2)
         return 1
     except KeyError as error:
-        raise Raised(caught(error))
+        raise Raised(caught(error)) from None
     finally:
         put_text("out")
 

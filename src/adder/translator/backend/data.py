@@ -53,7 +53,7 @@ class DataWriter:
 
     def _initializer(self, value: Any) -> str:
         parts = []
-        cls = type(value)
+        cls: Any = type(value)
         if isinstance(value, Object):
             header = type_object(cls)
             parts.append(f".header = {self.expressions.constant_text(header, t.ObjectType(type(header)))}")
@@ -77,7 +77,9 @@ class DataWriter:
         """Tables of addresses in sections of their own."""
         lines = []
         for table in address_tables:
-            entries = "".join(f"    (void *){self.expressions.address_entry(entry)},\n" for entry in table.entries)
+            entries = "".join(
+                f"    (void *){self.expressions.address_entry(entry)},\n" for entry in table.entries
+            )
             attributes = f'__attribute__((used, section("{table.section}")))'
             lines.append(f"{attributes} const void *const {table.name}[] = {{\n{entries}}};")
         return lines
@@ -88,7 +90,8 @@ class DataWriter:
         for value in self.data.objects.values():
             if self.data.in_ram(value):
                 name = self.data.name(value)
-                for field, kind in field_types(type(value)).items():
+                cls: Any = type(value)
+                for field, kind in field_types(cls).items():
                     if isinstance(kind, t.Items) and t.is_reference(kind.item):
                         count = len(getattr(value, field).values)
                         places += [f"&{name}.{identifier(field)}[{index}]" for index in range(count)]

@@ -54,6 +54,12 @@ def type_helpers(program: Program, types: Types) -> list[str]:
             variants.append("native")
         for variant in variants:
             read = f"(*({result}*)word)" + ("" if variant == "type" else f"->{identifier('native')}")
-            for name, test in (("object", "true"), ("optional", "IS_OBJECT(word) && word"), ("ref", "IS_OBJECT(word)")):
-                lines.append(f"static inline {result}{variant}_of_{name}(Word word) {{ return {test} ? {read} : 0; }}")
+            for name, test in (
+                ("object", "true"),
+                ("optional", "IS_OBJECT(word) && word"),
+                ("ref", "IS_OBJECT(word)"),
+            ):
+                lines.append(
+                    f"static inline {result}{variant}_of_{name}(Word word) {{ return {test} ? {read} : 0; }}"
+                )
     return lines

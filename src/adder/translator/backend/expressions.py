@@ -9,8 +9,7 @@ from adder.translator.backend.ctypes import Types
 from adder.translator.backend.names import float_literal, identifier, integer_literal, text_literal
 from adder.translator.frontend.annotations import field_types, inline_field
 from adder.translator.frontend.source import plain_function
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.translator.program import Program
 from adder.typed import LayoutOf, LinkerSymbol
 from adder.typed.refs import Immediate
@@ -84,7 +83,11 @@ class Expressions:
 
     def field(self, value: n.Field) -> str:
         base = value.base
-        if value.name == "type" and isinstance(base.type, t.ObjectType) and "type" not in field_types(base.type.cls):
+        if (
+            value.name == "type"
+            and isinstance(base.type, t.ObjectType)
+            and "type" not in field_types(base.type.cls)
+        ):
             return f"{self._object(base)}->header"
         return f"{self._object(base)}->{identifier(value.name)}"
 
@@ -183,16 +186,20 @@ class Expressions:
         return f"(Word){text}"
 
     def logical(self, value: n.Logical) -> str:
-        return f"({self.text(value.left)} {'&&' if value.operator == 'and' else '||'} {self.text(value.right)})"
+        return (
+            f"({self.text(value.left)} {'&&' if value.operator == 'and' else '||'} {self.text(value.right)})"
+        )
 
     def conditional(self, value: n.Conditional) -> str:
         return f"({self.text(value.test)} ? {self.text(value.then)} : {self.text(value.otherwise)})"
 
     def convert(self, value: n.Convert) -> str:
-        text, source, kind = self.text(value.operand), value.operand.type, value.type
-        if self.debug and not value.wrap and isinstance(kind, t.Integer) and isinstance(source, t.Integer):
-            if not kind.includes(source):
-                return f"to_{kind}_{'signed' if source.signed else 'unsigned'}({text}, HERE)"
+        text = self.text(value.operand)
+        source: Any = value.operand.type
+        kind: Any = value.type
+        integers = isinstance(kind, t.Integer) and isinstance(source, t.Integer)
+        if self.debug and integers and not value.wrap and not kind.includes(source):
+            return f"to_{kind}_{'signed' if source.signed else 'unsigned'}({text}, HERE)"
         return self._cast(kind, text)
 
     def cast(self, value: n.Cast) -> str:
@@ -245,7 +252,13 @@ class Expressions:
 
     def _native_of(self, value: n.Intrinsic, arguments: list[str]) -> str:
         kind = value.arguments[0].type
-        variant = "object" if isinstance(kind, t.ObjectType) else "optional" if isinstance(kind, t.Optional) else "ref"
+        variant = (
+            "object"
+            if isinstance(kind, t.ObjectType)
+            else "optional"
+            if isinstance(kind, t.Optional)
+            else "ref"
+        )
         word = self._as_word(value.arguments[0], arguments[0])
         native = value.parameter == "native" and "native" in field_types(t.without_none(value.type).cls)  # type: ignore[attr-defined]
         return f"{'native' if native else 'type'}_of_{variant}({word})"
@@ -316,7 +329,14 @@ def _compare_integers(op: str, left: n.Expr, right: n.Expr, left_text: str, righ
     if not a.signed:
         left_text, right_text = right_text, left_text
         op = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}.get(op, op)
-    names = {"==": "mixed_eq", "!=": "!mixed_eq", "<": "mixed_lt", ">=": "!mixed_lt", ">": "mixed_gt", "<=": "!mixed_gt"}
+    names = {
+        "==": "mixed_eq",
+        "!=": "!mixed_eq",
+        "<": "mixed_lt",
+        ">=": "!mixed_lt",
+        ">": "mixed_gt",
+        "<=": "!mixed_gt",
+    }
     return f"({names[op]}({left_text}, {right_text}))"
 
 
@@ -379,4 +399,3 @@ _TEMPLATES = {
     "call_failed": "{0}",
     "fabs": "__builtin_fabs({0})",
 }
-

@@ -8,8 +8,7 @@ from typing import Any
 from adder.translator.backend.ctypes import Types
 from adder.translator.backend.expressions import Expressions
 from adder.translator.backend.names import identifier, text_literal
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.translator.ir.walk import all_expressions, statements
 from adder.translator.passes.exceptions import error_mark
 
@@ -54,7 +53,11 @@ class FunctionWriter:
     def _falls_off(self, body: list[n.Statement]) -> bool:
         """Whether the end is reached with the convention of functions that may raise."""
         no_result = self.function.result in (t.VOID, t.NORETURN)
-        return no_result and self.function.marks_errors and not (body and isinstance(body[-1], n.Return | n.Goto))
+        return (
+            no_result
+            and self.function.marks_errors
+            and not (body and isinstance(body[-1], n.Return | n.Goto))
+        )
 
     def _put(self, text: str) -> None:
         self.lines.append("    " * self.indent + text)
@@ -119,7 +122,9 @@ class FunctionWriter:
         parts = []
         for statement in loop.step:
             assert isinstance(statement, n.Assign)
-            parts.append(f"{self.expressions.text(statement.target)} = {self.expressions.text(statement.value)}")
+            parts.append(
+                f"{self.expressions.text(statement.target)} = {self.expressions.text(statement.value)}"
+            )
         return ", ".join(parts)
 
     def _break(self, statement: n.Break) -> None:
@@ -232,7 +237,9 @@ def assembly_function(function: n.Function, types: Types) -> list[str]:
     if has_result:
         lines.append(f"    {types.declare(function.result, 'result')};")
     output = '"=r"(result)' if has_result else ""
-    lines.append(f"    __asm__ volatile({text_literal(function.flags['assembly'])} : {output} : {inputs} : \"memory\");")
+    lines.append(
+        f'    __asm__ volatile({text_literal(function.flags["assembly"])} : {output} : {inputs} : "memory");'
+    )
     if has_result:
         lines.append("    return result;")
     elif function.marks_errors:
@@ -263,7 +270,9 @@ PROGRAM = "program_main"
 
 def prototype(function: n.Function, types: Types) -> str:
     """A function's declaration without the semicolon."""
-    parameters = ", ".join(types.declare(kind, identifier(name)) for name, kind in function.parameters) or "void"
+    parameters = (
+        ", ".join(types.declare(kind, identifier(name)) for name, kind in function.parameters) or "void"
+    )
     result = types.result(function.result, function.marks_errors)
     name = PROGRAM if function.name == "main" else function.name
     head = types_join(result, f"{name}({parameters})")

@@ -41,12 +41,15 @@ static inline bool mixed_gt(I64 a, U64 b) { return a >= 0 && (U64)a > b; }
 #define FLOOR_DIVISION(T) \
     static inline T floor_div_##T(T a, T b) { T q = a / b; return q - ((q * b != a) & ((a ^ b) < 0)); } \
     static inline T truncated_mod_##T(T a, T b) { return b == -1 ? 0 : a % b; } \
-    static inline T floor_mod_##T(T a, T b) { T r = truncated_mod_##T(a, b); return (r != 0 && (r ^ b) < 0) ? r + b : r; }
+    static inline T floor_mod_##T(T a, T b) \
+    { T r = truncated_mod_##T(a, b); return (r != 0 && (r ^ b) < 0) ? r + b : r; }
 FLOOR_DIVISION(Int)
 FLOOR_DIVISION(I32)
 FLOOR_DIVISION(I64)
-static inline F64 floor_mod_F64(F64 a, F64 b) { F64 r = fmod(a, b); return (r != 0 && (r < 0) != (b < 0)) ? r + b : r; }
-static inline F32 floor_mod_F32(F32 a, F32 b) { F32 r = fmodf(a, b); return (r != 0 && (r < 0) != (b < 0)) ? r + b : r; }
+#define FLOAT_REMAINDER(T, fmod) \
+    static inline T floor_mod_##T(T a, T b) { T r = fmod(a, b); return (r != 0 && (r < 0) != (b < 0)) ? r + b : r; }
+FLOAT_REMAINDER(F64, fmod)
+FLOAT_REMAINDER(F32, fmodf)
 static inline U64 bits_of_F64(F64 x) { union { F64 f; U64 u; } c; c.f = x; return c.u; }
 static inline F64 F64_of_bits(U64 x) { union { F64 f; U64 u; } c; c.u = x; return c.f; }
 static inline U64 bits_of_F32(F32 x) { union { F32 f; U32 u; } c; c.f = x; return c.u; }
@@ -79,13 +82,14 @@ static inline Word check_index(Word index, Word length, const char *file, int li
 }
 #define CHECKED_ARITHMETIC(T) \
     static inline T checked_add_##T(T a, T b, const char *file, int line) \
-    { T r; if (unlikely(__builtin_add_overflow(a, b, &r))) check_failed("overflow of " #T " +", file, line); return r; } \
+    { T r; if (__builtin_add_overflow(a, b, &r)) check_failed("overflow of " #T " +", file, line); return r; } \
     static inline T checked_sub_##T(T a, T b, const char *file, int line) \
-    { T r; if (unlikely(__builtin_sub_overflow(a, b, &r))) check_failed("overflow of " #T " -", file, line); return r; } \
+    { T r; if (__builtin_sub_overflow(a, b, &r)) check_failed("overflow of " #T " -", file, line); return r; } \
     static inline T checked_mul_##T(T a, T b, const char *file, int line) \
-    { T r; if (unlikely(__builtin_mul_overflow(a, b, &r))) check_failed("overflow of " #T " *", file, line); return r; } \
+    { T r; if (__builtin_mul_overflow(a, b, &r)) check_failed("overflow of " #T " *", file, line); return r; } \
     static inline T checked_shl_##T(T a, Word n, const char *file, int line) \
-    { if (unlikely(n >= sizeof(T) * 8 || (T)((T)((U64)a << n) >> n) != a)) check_failed("overflow of " #T " <<", file, line); \
+    { bool fits = n < sizeof(T) * 8 && (T)((T)((U64)a << n) >> n) == a; \
+      if (!fits) check_failed("overflow of " #T " <<", file, line); \
       return (T)((U64)a << n); } \
     static inline T checked_divisor_##T(T b, const char *file, int line) \
     { if (unlikely(b == 0)) check_failed("division by zero", file, line); return b; }
@@ -97,9 +101,9 @@ CHECKED_ARITHMETIC(I32)
 CHECKED_ARITHMETIC(I64)
 #define CHECKED_CONVERSION(T) \
     static inline T to_##T##_signed(I64 x, const char *file, int line) \
-    { if (unlikely((I64)(T)x != x || ((T)-1 > 0 && x < 0))) check_failed("value does not fit " #T, file, line); return (T)x; } \
+    { if ((I64)(T)x != x || ((T)-1 > 0 && x < 0)) check_failed("value does not fit " #T, file, line); return (T)x; } \
     static inline T to_##T##_unsigned(U64 x, const char *file, int line) \
-    { if (unlikely((U64)(T)x != x || (T)x < 0)) check_failed("value does not fit " #T, file, line); return (T)x; }
+    { if ((U64)(T)x != x || (T)x < 0) check_failed("value does not fit " #T, file, line); return (T)x; }
 CHECKED_CONVERSION(Int)
 CHECKED_CONVERSION(Word)
 CHECKED_CONVERSION(U8)

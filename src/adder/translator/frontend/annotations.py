@@ -16,7 +16,7 @@ from adder.typed import Array, Const, Inline, Object, Pointer, Ref, Struct, Text
 from adder.typed.numbers import FloatType, IntegerType
 
 
-class BadAnnotation(Exception):  # noqa: N818
+class BadAnnotation(Exception):
     """An annotation that names no type of typed Python."""
 
 
@@ -134,7 +134,7 @@ def item_type(kind: t.Type) -> t.Type | None:
     return None
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def field_types(cls: Any) -> dict[str, t.Type]:
     """The fields of an Object or Struct class in order, without the header."""
     if issubclass(cls, Array):
@@ -166,7 +166,7 @@ def evaluate_annotation(function: types.FunctionType, annotation: Any) -> Any:
     if not isinstance(annotation, str):
         return annotation
     try:
-        return eval(annotation, function.__globals__, names_of_function(function))  # noqa: S307
+        return eval(annotation, function.__globals__, names_of_function(function))
     except Exception as error:
         raise BadAnnotation(f"the annotation `{annotation}` cannot be evaluated: {error}") from error
 
@@ -176,17 +176,21 @@ def owner_of(function: types.FunctionType) -> Any:
     return function.__dict__.get("adder", {}).get("owner")
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def signature_of(function: types.FunctionType) -> Signature:
     """The types of a function's parameters and result; BadAnnotation if one is missing or wrong."""
     parameters = []
     for index, parameter in enumerate(inspect.signature(function).parameters.values()):
         if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
-            raise BadAnnotation(f"'{function.__name__}' has `*{parameter.name}`: parameters must be named one by one")
+            raise BadAnnotation(
+                f"'{function.__name__}' has `*{parameter.name}`: parameters must be named one by one"
+            )
         kind = _parameter_type(function, parameter, index)
         parameters.append(Parameter(parameter.name, kind, parameter.default))
     if "return" not in function.__annotations__:
-        raise BadAnnotation(f"'{function.__name__}' has no result annotation (write `-> None` if it has no result)")
+        raise BadAnnotation(
+            f"'{function.__name__}' has no result annotation (write `-> None` if it has no result)"
+        )
     result = evaluate_annotation(function, function.__annotations__["return"])
     narrows = None
     if typing.get_origin(result) is typing.TypeGuard:
@@ -198,7 +202,9 @@ def _parameter_type(function: types.FunctionType, parameter: inspect.Parameter, 
     if parameter.name in function.__annotations__:
         kind = type_of_annotation(evaluate_annotation(function, function.__annotations__[parameter.name]))
         if kind == t.VOID:
-            raise BadAnnotation(f"parameter '{parameter.name}' of '{function.__name__}' cannot have the type None")
+            raise BadAnnotation(
+                f"parameter '{parameter.name}' of '{function.__name__}' cannot have the type None"
+            )
         return kind
     owner = owner_of(function)
     if index == 0 and owner is not None:

@@ -16,8 +16,7 @@ from adder.translator.frontend.constants import constant_of, settle
 from adder.translator.frontend.context import MISSING, Context
 from adder.translator.frontend.invoke import Argument, call_method, evaluate
 from adder.translator.frontend.operators import meeting_type, twice, typed_method
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.typed import Object
 
 Handler = Callable[[Context, ast.Call, list[Argument], "t.Type | None"], n.Expr]
@@ -107,7 +106,9 @@ def absolute(context: Context, node: ast.Call, arguments: list[Argument], expect
 
 
 @handles(isinstance)
-def instance_test(context: Context, node: ast.Call, arguments: list[Argument], expected: t.Type | None) -> n.Expr:
+def instance_test(
+    context: Context, node: ast.Call, arguments: list[Argument], expected: t.Type | None
+) -> n.Expr:
     """`isinstance(value, X)`, `isinstance(value, (X, Y))`."""
     value, wanted = values_of(context, node, arguments, 2)
     if not isinstance(wanted, n.Constant):
@@ -143,7 +144,9 @@ def convert(context: Context, kind: Any, arguments: list[Argument], node: ast.Ca
     if kind in (int, float):
         if isinstance(value, n.Constant):
             return constant_of(kind(value.value))
-        context.fail(node, "type-mismatch", f"`{kind.__name__}` is no machine type", "write Int(x) or Float(x)")
+        context.fail(
+            node, "type-mismatch", f"`{kind.__name__}` is no machine type", "write Int(x) or Float(x)"
+        )
     wanted: t.Type = t.INTEGERS.get(kind.__name__) or t.FLOATS[kind.__name__]
     if value.type == t.BOOL:
         return n.Convert(wanted, value)

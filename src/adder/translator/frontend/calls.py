@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import inspect
 import types
 from typing import Any
 
@@ -16,8 +15,7 @@ from adder.translator.frontend.context import MISSING, Context, expression
 from adder.translator.frontend.expressions import member
 from adder.translator.frontend.invoke import Argument, call_function, evaluate, find_member
 from adder.translator.frontend.source import plain_function
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.typed import Array, Object
 from adder.typed.numbers import FloatType, IntegerType
 from adder.typed.objects import StructType
@@ -26,13 +24,19 @@ from adder.typed.objects import StructType
 @expression(ast.Call)
 def call(context: Context, node: ast.Call, expected: t.Type | None) -> n.Expr:
     """`callee(arguments)`."""
-    if any(isinstance(argument, ast.Starred) for argument in node.args) or any(k.arg is None for k in node.keywords):
+    if any(isinstance(argument, ast.Starred) for argument in node.args) or any(
+        k.arg is None for k in node.keywords
+    ):
         context.fail(node, "unsupported-expression", "`*` and `**` arguments are not part of typed Python")
     arguments = [Argument(value) for value in node.args]
     arguments += [Argument(keyword.value, keyword.arg) for keyword in node.keywords]
     if isinstance(node.func, ast.Attribute):
         return _attribute_call(context, node, node.func, arguments, expected)
-    if isinstance(node.func, ast.Call) and isinstance(node.func.func, ast.Name) and node.func.func.id == "super":
+    if (
+        isinstance(node.func, ast.Call)
+        and isinstance(node.func.func, ast.Name)
+        and node.func.func.id == "super"
+    ):
         context.fail(node, "unsupported-expression", "super() is used as `super().method(...)`")
     callee = context.expression(node.func)
     return call_value(context, callee, arguments, node, expected)
@@ -54,7 +58,9 @@ def _call_pointer(context: Context, callee: n.Expr, arguments: list[Argument], n
     kind = callee.type
     assert isinstance(kind, t.Function)
     if len(arguments) != len(kind.params):
-        context.fail(node, "argument-count", f"{kind} takes {len(kind.params)} arguments, {len(arguments)} given")
+        context.fail(
+            node, "argument-count", f"{kind} takes {len(kind.params)} arguments, {len(arguments)} given"
+        )
     values = []
     for argument, param in zip(arguments, kind.params, strict=True):
         assert isinstance(argument.value, ast.expr)
@@ -78,7 +84,12 @@ def _attribute_call(
 
 
 def _method_call(
-    context: Context, base: n.Expr, node: ast.Call, func: ast.Attribute, arguments: list[Argument], expected: Any
+    context: Context,
+    base: n.Expr,
+    node: ast.Call,
+    func: ast.Attribute,
+    arguments: list[Argument],
+    expected: Any,
 ) -> n.Expr:
     assert isinstance(base.type, t.ObjectType | t.StructType)
     cls = base.type.cls
@@ -97,13 +108,19 @@ def _class_attribute_call(
 ) -> n.Expr:
     """`X.make(...)`: static methods, class methods as constructors, methods with explicit self."""
     method = find_member(cls, func.attr)
-    if isinstance(method, classmethod) and is_typed(method):
-        return call_function(context, method.__func__, [Argument(n.Constant(t.STATIC, cls)), *arguments], node)
+    function = plain_function(method)
+    if isinstance(method, classmethod) and function is not None and is_typed(method):
+        return call_function(context, function, [Argument(n.Constant(t.STATIC, cls)), *arguments], node)
     return call_value(context, context.expression(func), arguments, node, expected)
 
 
 def _is_super(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "super"
+        and not node.args
+    )
 
 
 def _super_call(context: Context, node: ast.Call, name: str, arguments: list[Argument]) -> n.Expr:
@@ -160,9 +177,13 @@ def _evaluate_now(context: Context, callee: Any, arguments: list[Argument], node
     values = [(argument.keyword, evaluate(context, argument, None)) for argument in arguments]
     if not all(isinstance(value, n.Constant) for _, value in values):
         hint = "only functions with annotations are compiled" if plain_function(callee) is not None else ""
-        context.fail(node, "not-constant", f"'{name}' is ordinary Python: its arguments must be constants", hint)
+        context.fail(
+            node, "not-constant", f"'{name}' is ordinary Python: its arguments must be constants", hint
+        )
     positional = [value.value for key, value in values if key is None and isinstance(value, n.Constant)]
-    keywords = {key: value.value for key, value in values if key is not None and isinstance(value, n.Constant)}
+    keywords = {
+        key: value.value for key, value in values if key is not None and isinstance(value, n.Constant)
+    }
     try:
         return constant_of(callee(*positional, **keywords))
     except Exception as error:
@@ -173,7 +194,9 @@ def construct(context: Context, cls: Any, arguments: list[Argument], node: ast.C
     """`X(fields...)` and `Array[T](n)`."""
     kind = t.ObjectType(cls)
     if not issubclass(cls, Object):
-        context.fail(node, "struct-made", f"{cls.__name__} is a Struct: its instances are made at module level only")
+        context.fail(
+            node, "struct-made", f"{cls.__name__} is a Struct: its instances are made at module level only"
+        )
     if issubclass(cls, Array):
         if len(arguments) != 1:
             context.fail(node, "argument-count", f"{cls.__name__}(length) takes one argument")
@@ -182,8 +205,8 @@ def construct(context: Context, cls: Any, arguments: list[Argument], node: ast.C
             context.fail(node, "type-mismatch", f"a length must be an integer, found {length.type}")
         return n.New(kind, cls, [], length)
     values = _field_values(context, cls, arguments, node)
-    length = dict(values)["length"] if inline_field(cls) is not None else None
-    return n.New(kind, cls, values, length)
+    count = dict(values)["length"] if inline_field(cls) is not None else None
+    return n.New(kind, cls, values, count)
 
 
 def _field_values(
@@ -193,13 +216,17 @@ def _field_values(
     given: dict[str, Argument] = {}
     positional = [argument for argument in arguments if argument.keyword is None]
     if len(positional) > len(fields):
-        context.fail(node, "argument-count", f"{cls.__name__} has {len(fields)} fields, {len(positional)} given")
+        context.fail(
+            node, "argument-count", f"{cls.__name__} has {len(fields)} fields, {len(positional)} given"
+        )
     given.update(zip(fields, positional, strict=False))
     for argument in arguments:
         if argument.keyword is not None:
             if argument.keyword not in fields or argument.keyword in given:
                 hint = suggestion(argument.keyword, fields)
-                context.fail(node, "unknown-argument", f"{cls.__name__} has no field '{argument.keyword}' left", hint)
+                context.fail(
+                    node, "unknown-argument", f"{cls.__name__} has no field '{argument.keyword}' left", hint
+                )
             given[argument.keyword] = argument
     defaults = cls.defaults
     lacking = [name for name in fields if name not in given and name not in defaults]
@@ -209,7 +236,11 @@ def _field_values(
 
 
 def _evaluated_fields(
-    context: Context, fields: dict[str, t.Type], given: dict[str, Argument], defaults: dict[str, Any], node: ast.Call
+    context: Context,
+    fields: dict[str, t.Type],
+    given: dict[str, Argument],
+    defaults: dict[str, Any],
+    node: ast.Call,
 ) -> list[tuple[str, n.Expr]]:
     order = [*given, *(name for name in fields if name not in given)]
     values = []
@@ -218,11 +249,11 @@ def _evaluated_fields(
         argument = given.get(name) or Argument(constant_of(defaults[name]))
         place = argument.value if isinstance(argument.value, ast.expr) else node
         try:
-            values.append((name, coerce(context, evaluate(context, argument, fields[name]), fields[name], place)))
+            values.append(
+                (name, coerce(context, evaluate(context, argument, fields[name]), fields[name], place))
+            )
         except Failure:
             failed = True
     if failed:
         raise Failure(str(fields))
     return values
-
-

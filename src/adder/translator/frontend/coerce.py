@@ -6,19 +6,22 @@ import ast
 
 from adder.translator.frontend.constants import constant_of, function_type, settle, table_type
 from adder.translator.frontend.context import Context
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 
 
 def coerce(context: Context, value: n.Expr, kind: t.Type, node: ast.AST) -> n.Expr:
     """`value` as a `kind`, converted as assignment and argument passing do."""
     if is_negative_unsigned(value):
-        context.fail(node, "negative-unsigned", "`~x` of an unsigned x is negative", "write truncate(Word, ~x)")
+        context.fail(
+            node, "negative-unsigned", "`~x` of an unsigned x is negative", "write truncate(Word, ~x)"
+        )
     if value.type == kind:
         return value
     converted = converted_or_none(context, value, kind, node)
     if converted is None:
-        context.fail(node, "type-mismatch", f"expected {kind}, found {described(value)}", _hint(value.type, kind))
+        context.fail(
+            node, "type-mismatch", f"expected {kind}, found {described(value)}", _hint(value.type, kind)
+        )
     return converted
 
 
@@ -55,11 +58,14 @@ def converted_or_none(context: Context, value: n.Expr, kind: t.Type, node: ast.A
     if kind == t.STATIC:
         return value if isinstance(value, n.Constant) else None
     if isinstance(kind, t.Tuple) and isinstance(value, n.MakeTuple) and len(kind.items) == len(value.items):
-        items = [coerce(context, item, wanted, node) for item, wanted in zip(value.items, kind.items, strict=True)]
+        items = [
+            coerce(context, item, wanted, node) for item, wanted in zip(value.items, kind.items, strict=True)
+        ]
         return n.MakeTuple(kind, items)
     if t.is_word(kind) and t.is_subclass(value.type, kind):
         return n.Constant(kind, None) if value.type == t.NONE else n.Cast(kind, value)
-    if isinstance(value.type, t.Function) and _accepts(value.type, t.without_none(kind)):
+    wanted = t.without_none(kind)
+    if isinstance(value.type, t.Function) and isinstance(wanted, t.Function) and _accepts(value.type, wanted):
         return n.Cast(kind, value)
     return None
 
@@ -100,8 +106,12 @@ def _accepts(own: t.Function, wanted: t.Function) -> bool:
     if len(own.params) != len(wanted.params):
         return False
     pairs = zip(wanted.params, own.params, strict=True)
-    result = own.result == wanted.result or (t.is_word(own.result) and t.is_subclass(own.result, wanted.result))
-    return result and all(given == param or (t.is_word(param) and t.is_subclass(given, param)) for given, param in pairs)
+    result = own.result == wanted.result or (
+        t.is_word(own.result) and t.is_subclass(own.result, wanted.result)
+    )
+    return result and all(
+        given == param or (t.is_word(param) and t.is_subclass(given, param)) for given, param in pairs
+    )
 
 
 def _hint(found: t.Type, wanted: t.Type) -> str:

@@ -10,8 +10,7 @@ from typing import Any
 from adder.translator.frontend import operators
 from adder.translator.frontend.constants import settle
 from adder.translator.frontend.context import MISSING, Context, Environment
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.typed import likely, unlikely
 
 Result = tuple[n.Expr, Environment | None, Environment | None]
@@ -54,7 +53,11 @@ def truth(context: Context, value: n.Expr, node: ast.expr, strict: bool = False)
     """A value as a condition."""
     if value.type == t.BOOL:
         return value
-    if isinstance(value, n.Constant) and value.type in (t.STATIC, t.LITERAL, t.TEXT, t.NONE, t.FLOAT) and not strict:
+    if (
+        isinstance(value, n.Constant)
+        and value.type in (t.STATIC, t.LITERAL, t.TEXT, t.NONE, t.FLOAT)
+        and not strict
+    ):
         return n.Constant(t.BOOL, bool(value.value))
     if isinstance(value.type, t.Integer) and not strict:
         return n.Compare(t.BOOL, "!=", value, n.Constant(value.type, 0))
@@ -89,7 +92,9 @@ def _bool_operation(context: Context, node: ast.BoolOp, strict: bool) -> Result:
     end = context.merged(left_by, off)
     if isinstance(result, n.Constant):
         ends = bool(result.value) != is_and
-        return (result, None if ends else on, end if ends else None) if is_and else _or_result(result, on, end)
+        return (
+            (result, None if ends else on, end if ends else None) if is_and else _or_result(result, on, end)
+        )
     return (result, on, end) if is_and else (result, end, on)
 
 
@@ -116,7 +121,12 @@ def _call(context: Context, node: ast.Call, strict: bool) -> Result:
     if isinstance(value, n.IsInstance):
         return _narrowing(context, value, node.args[0], value.operand)
     result = _split(context, truth(context, value, node, strict))
-    if isinstance(value, n.Call) and node.args and isinstance(node.args[0], ast.Name) and result[1] is not None:
+    if (
+        isinstance(value, n.Call)
+        and node.args
+        and isinstance(node.args[0], ast.Name)
+        and result[1] is not None
+    ):
         guarded = context.program.signature(value.function.python).narrows
         if guarded is not None:
             result[1][node.args[0].id] = guarded

@@ -7,8 +7,7 @@ from typing import Any
 
 from adder.translator.frontend.annotations import BadAnnotation, signature_of, type_of_annotation
 from adder.translator.frontend.source import plain_function
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.typed import LayoutOf, Object, Ref, Struct
 from adder.typed.refs import Immediate
 

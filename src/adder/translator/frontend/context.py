@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from adder.translator.diagnostics import Failure, suggestion
 from adder.translator.frontend.annotations import Signature, names_of_function
 from adder.translator.frontend.source import SourceFile
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 
 if TYPE_CHECKING:
     from adder.translator.program import Program
@@ -59,14 +58,16 @@ class LoopFrame:
         """The label of the current copy of an unrolled loop's body."""
 
 
-class Retry(Exception):  # noqa: N818
+class Retry(Exception):
     """The type of a local became wider: the function must be typed again."""
 
 
 class Context:
     """The state of typing one function."""
 
-    def __init__(self, program: Program, function: n.Function, source: SourceFile, signature: Signature) -> None:
+    def __init__(
+        self, program: Program, function: n.Function, source: SourceFile, signature: Signature
+    ) -> None:
         self.program = program
         self.function = function
         self.source = source
@@ -151,7 +152,9 @@ class Context:
             before, loops = dict(self.environment), len(self.loops)
             try:
                 if handler is None:
-                    self.fail(node, "unsupported-statement", f"{type(node).__name__} is not part of typed Python")
+                    self.fail(
+                        node, "unsupported-statement", f"{type(node).__name__} is not part of typed Python"
+                    )
                 handler(self, node)
             except Failure:
                 self.environment = before if self.environment is None else self.environment
@@ -177,7 +180,10 @@ class Context:
         narrowed = self.environment.get(name)
         if narrowed is None:
             self.fail(
-                node, "unset-variable", f"'{name}' is read before it is set", "give it a value on every path to here"
+                node,
+                "unset-variable",
+                f"'{name}' is read before it is set",
+                "give it a value on every path to here",
             )
         if narrowed == t.ERROR or declared == t.ERROR:
             raise Failure(name)
@@ -189,7 +195,9 @@ class Context:
             self.loop_constants.discard(name)
             del self.constants[name]
         if name in self.constants:
-            self.fail(node, "constant-assigned", f"'{name}' is constant at translation time and cannot be set")
+            self.fail(
+                node, "constant-assigned", f"'{name}' is constant at translation time and cannot be set"
+            )
         if name in self.declared:
             self.locals[name] = self.declared[name]
             return self.declared[name]
@@ -201,7 +209,9 @@ class Context:
             return kind
         joined = t.join(old, kind)
         if joined is None:
-            self.fail(node, "type-mismatch", f"'{name}' is {old} elsewhere and {kind} here", "use two variables")
+            self.fail(
+                node, "type-mismatch", f"'{name}' is {old} elsewhere and {kind} here", "use two variables"
+            )
         if joined != old:
             self.locals[name] = joined
             raise Retry

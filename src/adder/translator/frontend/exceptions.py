@@ -13,8 +13,7 @@ from adder.translator.frontend.context import Context, Environment, statement
 from adder.translator.frontend.invoke import Argument, call_function, find_member
 from adder.translator.frontend.source import plain_function
 from adder.translator.frontend.statements import assigned_names
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.typed import Raised
 from adder.typed.declarations import hooks
 
@@ -26,7 +25,9 @@ def raise_statement(context: Context, node: ast.Raise) -> None:
         context.fail(node.cause, "unsupported-statement", "`raise … from …` is used with None only")
     if node.exc is None:
         if not context.handlers:
-            context.fail(node, "unsupported-statement", "`raise` without an exception is used inside `except` only")
+            context.fail(
+                node, "unsupported-statement", "`raise` without an exception is used inside `except` only"
+            )
         context.emit(n.Reraise(context.line, context.handlers[-1]))
     else:
         context.emit(_raised(context, node.exc))
@@ -45,7 +46,9 @@ def _raised(context: Context, node: ast.expr) -> n.Statement:
         return n.Raise(context.line, _raise_class(context, node, value.value, arguments))
     if value.type == t.CAUGHT and isinstance(value, n.Local):
         return n.Reraise(context.line, value.name)
-    return n.Raise(context.line, call_hook(context, node, "raise_object", [coerce(context, value, t.REF, node)]))
+    return n.Raise(
+        context.line, call_hook(context, node, "raise_object", [coerce(context, value, t.REF, node)])
+    )
 
 
 def _is_exception(value: Any) -> bool:
@@ -75,7 +78,9 @@ def _raise_text(context: Context, node: ast.expr, kind: n.Expr, values: list[n.E
     if isinstance(text, n.Constant):
         wanted = text.value.replace("%%", "").count("%")
         if wanted != len(values) - 1 and len(values) > 1:
-            context.fail(node, "argument-count", f"the text has {wanted} places for {len(values) - 1} arguments")
+            context.fail(
+                node, "argument-count", f"the text has {wanted} places for {len(values) - 1} arguments"
+            )
     boxed = [_boxed(context, node, value) for value in values[1:]]
     boxed += [n.Constant(t.NONE, None)] * (3 - len(boxed))
     return call_hook(context, node, "raise_text", [kind, text, *boxed])
@@ -222,7 +227,9 @@ def _desugared(node: ast.With, item: ast.withitem, name: str, count: int) -> lis
         return ast.Call(function, arguments, [])
 
     enter = method("__enter__", [])
-    first: ast.stmt = ast.Assign([item.optional_vars], enter) if item.optional_vars is not None else ast.Expr(enter)
+    first: ast.stmt = (
+        ast.Assign([item.optional_vars], enter) if item.optional_vars is not None else ast.Expr(enter)
+    )
     leave = ast.Expr(method("__exit__", [ast.Constant(None) for _ in range(count)]))
     guarded = ast.Try(node.body, [], [], [leave])
     for created in (first, leave, guarded):
@@ -230,5 +237,3 @@ def _desugared(node: ast.With, item: ast.withitem, name: str, count: int) -> lis
             if not hasattr(part, "lineno"):
                 ast.copy_location(part, item.context_expr)
     return [first, guarded]
-
-

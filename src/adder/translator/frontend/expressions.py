@@ -15,8 +15,7 @@ from adder.translator.frontend.conditions import condition
 from adder.translator.frontend.constants import constant_of, function_type, settle, table_type
 from adder.translator.frontend.context import MISSING, Context, expression
 from adder.translator.frontend.invoke import call_method, find_member
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.typed import config, type_object
 from adder.typed.objects import StructType
 
@@ -112,7 +111,10 @@ def _static_attribute(context: Context, value: Any, node: ast.Attribute) -> n.Ex
     except AttributeError:
         what = getattr(value, "__name__", None) or f"the constant {value!r}"[:60]
         context.fail(
-            _last(node), "no-attribute", f"{what} has no attribute '{node.attr}'", suggestion(node.attr, dir(value))
+            _last(node),
+            "no-attribute",
+            f"{what} has no attribute '{node.attr}'",
+            suggestion(node.attr, dir(value)),
         )
 
 
@@ -121,7 +123,12 @@ def item(context: Context, node: ast.Subscript, expected: t.Type | None) -> n.Ex
     """`base[index]`."""
     base = context.expression(node.value)
     if isinstance(node.slice, ast.Slice):
-        context.fail(node, "unsupported-expression", "slices are not part of typed Python", "use pointers or copy_items")
+        context.fail(
+            node,
+            "unsupported-expression",
+            "slices are not part of typed Python",
+            "use pointers or copy_items",
+        )
     index = context.expression(node.slice)
     if isinstance(base, n.Constant) and item_type(base.type) is None and base.type in (t.STATIC, t.TEXT):
         return _constant_item(context, base, index, node)
@@ -157,7 +164,9 @@ def _constant_item(context: Context, base: n.Constant, index: n.Expr, node: ast.
             context.fail(node, "constant-error", f"{type(error).__name__}: {error}")
     table = table_type(base.value)
     if table is None:
-        context.fail(node, "no-items", "only a constant tuple or bytes with items of one type can be indexed here")
+        context.fail(
+            node, "no-items", "only a constant tuple or bytes with items of one type can be indexed here"
+        )
     return n.Item(table.item, n.Constant(table, base.value), integer_index(context, index, node.slice))
 
 
@@ -176,7 +185,9 @@ def conditional(context: Context, node: ast.IfExp, expected: t.Type | None) -> n
     otherwise = context.expression(node.orelse, expected)
     context.environment = context.merged(then_environment, context.environment)
     kind = common_type(context, then, otherwise, expected, node)
-    return n.Conditional(kind, test, coerce(context, then, kind, node), coerce(context, otherwise, kind, node))
+    return n.Conditional(
+        kind, test, coerce(context, then, kind, node), coerce(context, otherwise, kind, node)
+    )
 
 
 def common_type(
@@ -184,14 +195,16 @@ def common_type(
 ) -> t.Type:
     """The type in which two alternatives meet."""
     kinds = [_as_value(value).type for value in (left, right)]
-    if expected is not None and expected != t.LITERAL and not (t.VOID in kinds):
+    if expected is not None and expected != t.LITERAL and t.VOID not in kinds:
         if all(kind == expected or t.is_subclass(kind, expected) for kind in kinds):
             return expected
         if isinstance(expected, t.Integer) and all(_included(kind, expected) for kind in kinds):
             return expected
     joined = t.join(*kinds)
     if joined is None or joined in (t.VOID, t.STATIC):
-        context.fail(node, "type-mismatch", f"the alternatives have no common type: {kinds[0]} and {kinds[1]}")
+        context.fail(
+            node, "type-mismatch", f"the alternatives have no common type: {kinds[0]} and {kinds[1]}"
+        )
     return t.INT if joined == t.LITERAL else joined
 
 
@@ -222,7 +235,9 @@ def walrus(context: Context, node: ast.NamedExpr, expected: t.Type | None) -> n.
 @expression(ast.Tuple)
 def tuple_display(context: Context, node: ast.Tuple, expected: t.Type | None) -> n.Expr:
     """Several values, or a constant tuple."""
-    wanted = expected.items if isinstance(expected, t.Tuple) and len(expected.items) == len(node.elts) else None
+    wanted = (
+        expected.items if isinstance(expected, t.Tuple) and len(expected.items) == len(node.elts) else None
+    )
     items = [context.expression(item, wanted[i] if wanted else None) for i, item in enumerate(node.elts)]
     if wanted is None and all(isinstance(item, n.Constant) for item in items):
         return n.Constant(t.STATIC, tuple(item.value for item in items if isinstance(item, n.Constant)))
@@ -248,5 +263,5 @@ def formatted(context: Context, node: ast.JoinedStr, expected: t.Type | None) ->
                 context.fail(node, "unsupported-expression", "an f-string may only contain constants")
             text += str(value.value)
         elif isinstance(part, ast.Constant):
-            text += part.value
+            text += str(part.value)
     return n.Constant(t.TEXT, text)

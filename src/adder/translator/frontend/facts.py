@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 
 @dataclass
@@ -22,7 +22,7 @@ class Facts:
     """Loop variables that may be the counters of their loops: set and read by nothing outside of the bodies."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def facts_of(function: ast.FunctionDef) -> Facts:
     """The facts about a function, from a cache."""
     nodes = [node for statement in function.body for node in ast.walk(statement)]
@@ -32,9 +32,13 @@ def facts_of(function: ast.FunctionDef) -> Facts:
     for node in nodes:
         if isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar) and node.name:
             assigned.add(node.name)
-    annotated = [node for node in nodes if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)]
+    annotated = [
+        node for node in nodes if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    ]
     loops = [node for node in nodes if isinstance(node, ast.For)]
-    return Facts(assigned, assignments, annotated, _direct_counters(loops, Counter(node.id for node in names)))
+    return Facts(
+        assigned, assignments, annotated, _direct_counters(loops, Counter(node.id for node in names))
+    )
 
 
 def _direct_counters(loops: list[ast.For], uses: Counter[str]) -> set[str]:

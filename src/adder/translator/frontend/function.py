@@ -10,8 +10,7 @@ from adder.translator.frontend.context import Context, Retry
 from adder.translator.frontend.facts import facts_of
 from adder.translator.frontend.source import SourceFile, function_tree
 from adder.translator.frontend.statements import declared_type
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.translator.program import Program
 
 HANDLERS = (calls, exceptions, expressions, loops, matching, statements)
@@ -26,7 +25,9 @@ def build_body(program: Program, function: n.Function) -> None:
     found = function_tree(function.python)
     if found is None:
         place = Place(function.path, function.line)
-        program.diagnostics.report("no-source", f"the source of '{function.python.__qualname__}' is not found", place)
+        program.diagnostics.report(
+            "no-source", f"the source of '{function.python.__qualname__}' is not found", place
+        )
         function.body = []
         return
     source, node = found
@@ -56,7 +57,9 @@ def _settle_types(program: Program, function: n.Function, source: SourceFile, no
     function.body = context.block
 
 
-def _fresh_context(program: Program, function: n.Function, source: SourceFile, node: ast.FunctionDef) -> Context:
+def _fresh_context(
+    program: Program, function: n.Function, source: SourceFile, node: ast.FunctionDef
+) -> Context:
     context = Context(program, function, source, program.signature(function.python))
     function.locals = dict(function.parameters)
     function.unset = set()
@@ -91,4 +94,3 @@ def _type_body(context: Context, node: ast.FunctionDef) -> None:
         context.error(last, "missing-return", message, "add a `return` or `raise` at the end")
     elif result == t.NORETURN:
         context.error(node.body[-1], "missing-return", f"'{node.name}' is annotated NoReturn but may return")
-

@@ -9,12 +9,11 @@ from adder import typed
 from adder.translator.frontend.annotations import item_type
 from adder.translator.frontend.builtin_calls import HANDLERS, handles, values_of
 from adder.translator.frontend.coerce import coerce, is_negative_unsigned
-from adder.translator.frontend.constants import constant_of, function_type, live_type, settle
+from adder.translator.frontend.constants import constant_of, live_type, settle
 from adder.translator.frontend.context import Context
 from adder.translator.frontend.invoke import Argument, evaluate
 from adder.translator.frontend.operators import meeting_type
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 
 Arguments = list[Argument]
 Expected = t.Type | None
@@ -185,7 +184,11 @@ def _modular(value: n.Expr, work: t.Integer) -> n.Expr:
             return n.Binary(work, value.operator, left, right, wrapping=True)
         if value.operator == "<<" and not value.wrapping:
             return n.Binary(work, "<<", _modular(value.left, work), value.right, wrapping=True)
-    if isinstance(value, n.Unary) and value.operator in ("-", "~") and (narrow or is_negative_unsigned(value)):
+    if (
+        isinstance(value, n.Unary)
+        and value.operator in ("-", "~")
+        and (narrow or is_negative_unsigned(value))
+    ):
         return n.Unary(work, value.operator, _modular(value.operand, work))
     return _wrap(value, work)
 
@@ -226,7 +229,9 @@ def move_items(context: Context, node: ast.Call, arguments: Arguments, expected:
     """`copy_items(target, source, count)` and `fill_items(target, value, count)`."""
     target, second, count = values_of(context, node, arguments, 3)
     if not isinstance(target.type, t.Pointer):
-        context.fail(node, "type-mismatch", f"expected a pointer, found {target.type}", "write `array.pointer(index)`")
+        context.fail(
+            node, "type-mismatch", f"expected a pointer, found {target.type}", "write `array.pointer(index)`"
+        )
     fills = _callee(context, node) is typed.fill_items
     second = coerce(context, second, target.type.item if fills else target.type, node)
     count = coerce(context, count, t.WORD, node)

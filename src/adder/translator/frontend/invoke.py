@@ -14,8 +14,7 @@ from adder.translator.frontend.coerce import coerce
 from adder.translator.frontend.constants import constant_of
 from adder.translator.frontend.context import MISSING, Context
 from adder.translator.frontend.source import plain_function
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 
 
 @dataclass
@@ -38,7 +37,12 @@ def typed_member(cls: Any, name: str) -> Any:
 
 
 def call_method(
-    context: Context, base: n.Expr, method: Any, arguments: list[n.Expr], keywords: list[Argument], node: ast.AST
+    context: Context,
+    base: n.Expr,
+    method: Any,
+    arguments: list[n.Expr],
+    keywords: list[Argument],
+    node: ast.AST,
 ) -> n.Expr:
     """`base.method(arguments)` with values as arguments."""
     function = plain_function(method)
@@ -82,7 +86,9 @@ def _constant(
 ) -> Any:
     if not isinstance(value, n.Constant):
         message = f"the parameter '{parameter.name}' of '{function.__name__}' is constant at translation time"
-        context.fail(node, "not-constant", message, "pass a literal or a constant, or test it in an `if` first")
+        context.fail(
+            node, "not-constant", message, "pass a literal or a constant, or test it in an `if` first"
+        )
     return value.value
 
 
@@ -105,8 +111,12 @@ def _bind(
     known = [parameter.name for parameter in parameters]
     for keyword in bound:
         if keyword not in known:
-            context.fail(node, "unknown-argument", f"'{name}' has no parameter '{keyword}'", suggestion(keyword, known))
-    missing = [parameter.name for parameter in parameters if parameter.required and parameter.name not in bound]
+            context.fail(
+                node, "unknown-argument", f"'{name}' has no parameter '{keyword}'", suggestion(keyword, known)
+            )
+    missing = [
+        parameter.name for parameter in parameters if parameter.required and parameter.name not in bound
+    ]
     if missing:
         context.fail(node, "argument-count", f"the call of '{name}' lacks {', '.join(map(repr, missing))}")
     return [bound.get(p.name) or Argument(constant_of(p.default)) for p in parameters]

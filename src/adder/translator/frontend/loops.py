@@ -13,8 +13,7 @@ from adder.translator.frontend.constants import constant_of, settle
 from adder.translator.frontend.context import MISSING, Context, Environment, LoopFrame, statement
 from adder.translator.frontend.invoke import Argument, call_function, typed_member
 from adder.translator.frontend.statements import assigned_names, store
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 
 Attempt = Callable[[LoopFrame], "Environment | None"]
 
@@ -34,7 +33,7 @@ def settled_loop(context: Context, attempt: Attempt) -> LoopFrame:
         with context.nested() as block:
             exit_environment = attempt(frame)
         context.loops.pop()
-        back = context.environment
+        back: Environment | None = context.environment
         for environment in frame.continues:
             back = context.merged(back, environment)
         merged = context.merged(head, back) or {}
@@ -87,20 +86,31 @@ def while_loop(context: Context, node: ast.While) -> None:
 @statement(ast.For)
 def for_loop(context: Context, node: ast.For) -> None:
     """`for target in values:`."""
-    if isinstance(node.iter, ast.Call) and isinstance(node.iter.func, ast.Name) and node.iter.func.id == "range":
+    if (
+        isinstance(node.iter, ast.Call)
+        and isinstance(node.iter.func, ast.Name)
+        and node.iter.func.id == "range"
+    ):
         _range_loop(context, node, node.iter)
         return
     values = context.expression(node.iter)
     if item_type(values.type) is not None and not isinstance(values.type, t.Pointer | t.Table):
         base = values.base if isinstance(values, n.Field) and isinstance(values.type, t.Items) else values
         kept = context.capture(base)
-        again = n.Field(values.type, kept, values.name) if isinstance(values, n.Field) and base is not values else kept
+        again = (
+            n.Field(values.type, kept, values.name)
+            if isinstance(values, n.Field) and base is not values
+            else kept
+        )
         kind = item_type(values.type)
         assert kind is not None
         length = n.Convert(t.INT, n.Field(t.U32, kept, "length"))
         _counted(context, node, lambda index: length, lambda index: n.Item(kind, again, index))
         return
-    if isinstance(values.type, t.ObjectType | t.StructType) and typed_member(values.type.cls, "__getitem__") is not MISSING:
+    if (
+        isinstance(values.type, t.ObjectType | t.StructType)
+        and typed_member(values.type.cls, "__getitem__") is not MISSING
+    ):
         _collection_loop(context, node, values)
         return
     if isinstance(values, n.Constant):
@@ -125,7 +135,9 @@ def _collection_loop(context: Context, node: ast.For, values: n.Expr) -> None:
     _counted(
         context,
         node,
-        lambda index: coerce(context, call_function(context, size, [Argument(kept)], node.iter), t.INT, node.iter),
+        lambda index: coerce(
+            context, call_function(context, size, [Argument(kept)], node.iter), t.INT, node.iter
+        ),
         lambda index: call_function(context, get, [Argument(kept), Argument(index)], node.iter),
     )
 
@@ -176,7 +188,9 @@ def _step(line: int, counter: n.Local, step: int) -> list[n.Statement]:
 def _range_loop(context: Context, node: ast.For, call: ast.Call) -> None:
     """`for i in range(start, stop, step)` with a constant step."""
     if not isinstance(node.target, ast.Name) or call.keywords or not 1 <= len(call.args) <= 3:
-        context.fail(node, "unsupported-statement", "write `for name in range(stop)` or `range(start, stop, step)`")
+        context.fail(
+            node, "unsupported-statement", "write `for name in range(stop)` or `range(start, stop, step)`"
+        )
     values = [context.expression(argument) for argument in call.args]
     for value, argument in zip(values, call.args, strict=True):
         if not t.is_integer(value.type):
@@ -210,7 +224,9 @@ def _counter_type(values: list[n.Expr]) -> t.Integer:
     return kind
 
 
-def _range_body(context: Context, node: ast.For, kind: t.Integer, start: n.Expr, stop: n.Expr, step: int) -> None:
+def _range_body(
+    context: Context, node: ast.For, kind: t.Integer, start: n.Expr, stop: n.Expr, step: int
+) -> None:
     assert isinstance(node.target, ast.Name)
     name = node.target.id
     ignored = name == "_"
@@ -290,7 +306,7 @@ def continue_statement(context: Context, node: ast.Continue) -> None:
     """`continue`."""
     frame = context.loops[-1]
     frame.continues.append(dict(context.environment or {}))
-    context.emit(n.Break(context.line, frame.inner) if frame.unrolled else n.Continue(context.line, frame.label))
+    context.emit(
+        n.Break(context.line, frame.inner) if frame.unrolled else n.Continue(context.line, frame.label)
+    )
     context.environment = None
-
-

@@ -10,8 +10,7 @@ from adder.translator.frontend.conditions import compared, condition, instance_t
 from adder.translator.frontend.constants import constant_of, settle
 from adder.translator.frontend.context import Context, Environment, statement
 from adder.translator.frontend.statements import store_name
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 
 
 @statement(ast.Match)

@@ -11,8 +11,7 @@ from adder.translator.frontend.coerce import coerce, is_negative_unsigned
 from adder.translator.frontend.constants import constant_of, function_type, settle
 from adder.translator.frontend.context import MISSING, Context, expression
 from adder.translator.frontend.invoke import call_method, typed_member
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 
 NAMES: dict[type[ast.operator], str] = {
     ast.Add: "+",
@@ -96,7 +95,9 @@ def _integer_arithmetic(context: Context, node: ast.AST, op: str, left: n.Expr, 
     kind = meeting_type(left, right)
     if op == "-" and kind == t.U32:
         kind = t.INT  # a difference of lengths may be negative
-    return n.Binary(kind, op, _operand(context, node, op, left, kind), _operand(context, node, op, right, kind))
+    return n.Binary(
+        kind, op, _operand(context, node, op, left, kind), _operand(context, node, op, right, kind)
+    )
 
 
 def _masked(value: n.Expr, other: n.Expr) -> n.Expr:
@@ -191,7 +192,9 @@ def typed_method(value: n.Expr, name: str) -> Any:
     return MISSING
 
 
-def call_operator(context: Context, value: n.Expr, method: Any, arguments: list[n.Expr], node: ast.AST) -> n.Expr:
+def call_operator(
+    context: Context, value: n.Expr, method: Any, arguments: list[n.Expr], node: ast.AST
+) -> n.Expr:
     """A method called by an operator."""
     return call_method(context, value, method, arguments, [], node)
 
@@ -222,7 +225,9 @@ def _negation(context: Context, node: ast.AST, op: str, value: n.Expr) -> n.Expr
     if isinstance(kind, t.Integer):
         kind = t.promoted(kind)
         if op == "-" and not kind.signed:
-            context.fail(node, "negative-unsigned", f"`-x` of a {value.type} is negative", "write Int(x) first")
+            context.fail(
+                node, "negative-unsigned", f"`-x` of a {value.type} is negative", "write Int(x) first"
+            )
     return n.Unary(kind, op, coerce(context, value, kind, node))
 
 
@@ -305,4 +310,3 @@ def as_function(value: n.Expr, other: n.Expr) -> n.Expr:
         if kind is not None:
             return n.Constant(t.without_none(other.type), value.value)
     return value
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import linecache
 import types
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from adder.translator.diagnostics import Place
@@ -37,7 +37,7 @@ class SourceFile:
         return len(self.lines[line - 1].encode()[:offset].decode(errors="replace"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def source_file(path: str) -> SourceFile:
     """The parsed file, from a cache."""
     return SourceFile(path)

@@ -18,8 +18,7 @@ from adder.translator.frontend.constants import function_type, settle
 from adder.translator.frontend.context import MISSING, Context, statement
 from adder.translator.frontend.expressions import item_of, member
 from adder.translator.frontend.invoke import Argument, call_function, typed_member
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.typed import Array
 
 
@@ -29,7 +28,9 @@ def nothing(context: Context, node: ast.stmt) -> None:
     if not isinstance(node, ast.Pass):
         name = type(node).__name__.lower()
         hint = "state belongs into a Struct, imports to the top of the module"
-        context.fail(node, "unsupported-statement", f"`{name}` inside a function is not part of typed Python", hint)
+        context.fail(
+            node, "unsupported-statement", f"`{name}` inside a function is not part of typed Python", hint
+        )
 
 
 @statement(ast.Expr)
@@ -94,19 +95,26 @@ def store(context: Context, target: ast.expr, value: n.Expr, node: ast.AST) -> N
     elif isinstance(target, ast.Subscript):
         _store_item(context, target, value, node)
     else:
-        context.fail(target, "unsupported-statement", "this target of an assignment is not part of typed Python")
+        context.fail(
+            target, "unsupported-statement", "this target of an assignment is not part of typed Python"
+        )
 
 
 def store_name(context: Context, name: str, value: n.Expr, node: ast.AST) -> None:
     """Assign to a local; a constant without representation makes the local a constant."""
     if isinstance(value, n.Constant) and value.type == t.STATIC and name not in context.declared:
-        kind = function_type(value.value)
-        if kind is None or context.assignments.get(name, 0) < 2:
-            if context.assignments.get(name, 0) > 1 and context.constants.get(name, value.value) is not value.value:
-                context.fail(node, "constant-assigned", f"'{name}' is a constant here and is assigned more than once")
+        address = function_type(value.value)
+        if address is None or context.assignments.get(name, 0) < 2:
+            if (
+                context.assignments.get(name, 0) > 1
+                and context.constants.get(name, value.value) is not value.value
+            ):
+                context.fail(
+                    node, "constant-assigned", f"'{name}' is a constant here and is assigned more than once"
+                )
             context.constants[name] = value.value
             return
-        value = n.Constant(kind, value.value)
+        value = n.Constant(address, value.value)
     fits = isinstance(value, n.Constant) and value.type == t.LITERAL and t.INT.holds(value.value)
     if not fits and name not in context.declared and context.locals.get(name) in (None, t.LITERAL, t.ERROR):
         value = settle(value)
@@ -121,16 +129,22 @@ def _store_field(context: Context, target: ast.Attribute, value: n.Expr, node: a
     base = context.expression(target.value)
     if not isinstance(base.type, t.ObjectType | t.StructType):
         if isinstance(base, n.Constant):
-            context.fail(target, "constant-assigned", "module variables and attributes are constants", "use a Struct")
+            context.fail(
+                target, "constant-assigned", "module variables and attributes are constants", "use a Struct"
+            )
         hint = "narrow it first" if t.is_reference(base.type) else ""
         context.fail(target, "no-attribute", f"{base.type} has no field '{target.attr}'", hint)
     place = member(context, base, target.attr, target)
     if not isinstance(place, n.Field):
-        context.fail(target, "constant-assigned", f"'{target.attr}' of {base.type} is no field, so it cannot be set")
+        context.fail(
+            target, "constant-assigned", f"'{target.attr}' of {base.type} is no field, so it cannot be set"
+        )
     if target.attr == "length" and issubclass(base.type.cls, Array):
         context.fail(target, "constant-assigned", "the length of an array is fixed when it is made")
     if isinstance(place.type, t.Items):
-        context.fail(target, "constant-assigned", f"'{target.attr}' are items of the object: set them one by one")
+        context.fail(
+            target, "constant-assigned", f"'{target.attr}' are items of the object: set them one by one"
+        )
     context.assign(place, coerce(context, value, place.type, node))
 
 
@@ -211,7 +225,11 @@ def augmented(context: Context, node: ast.AugAssign) -> None:
             context.fail(target, "no-attribute", f"{base.type} has no field '{target.attr}'")
         place = member(context, base, target.attr, target)
         if not isinstance(place, n.Field):
-            context.fail(target, "constant-assigned", f"'{target.attr}' of {base.type} is no field, so it cannot be set")
+            context.fail(
+                target,
+                "constant-assigned",
+                f"'{target.attr}' of {base.type} is no field, so it cannot be set",
+            )
         _update(context, node, op, place)
     else:
         _augmented_item(context, node, op, target)
@@ -236,7 +254,9 @@ def _augmented_item(context: Context, node: ast.AugAssign, op: str, target: ast.
 
 def _kept(context: Context, value: n.Expr) -> n.Expr:
     """A value that stays the same while the rest of the statement is evaluated."""
-    if isinstance(value, n.Constant | n.Local) or (isinstance(value, n.Cast) and isinstance(value.operand, n.Local)):
+    if isinstance(value, n.Constant | n.Local) or (
+        isinstance(value, n.Cast) and isinstance(value.operand, n.Local)
+    ):
         return value
     if isinstance(value, n.Field) and isinstance(value.type, t.Items):
         return n.Field(value.type, _kept(context, value.base), value.name)
@@ -285,7 +305,9 @@ def return_statement(context: Context, node: ast.Return) -> None:
             return
     elif result == t.VOID:
         if value is not None and value.type != t.NONE:
-            context.fail(node, "type-mismatch", f"the function is annotated `-> None` but returns {value.type}")
+            context.fail(
+                node, "type-mismatch", f"the function is annotated `-> None` but returns {value.type}"
+            )
         value = None
     elif value is None:
         context.fail(node, "type-mismatch", f"the function returns {result}", "write `return value`")

@@ -54,7 +54,10 @@ def _try(statement: n.Try) -> list[str]:
     lines = ["try:", *_indented(statement.body)]
     for handler in statement.handlers:
         types = "everything" if handler.types is None else ", ".join(_name(kind) for kind in handler.types)
-        lines += [f"except {types}{f' as {handler.variable}' if handler.variable else ''}:", *_indented(handler.body)]
+        lines += [
+            f"except {types}{f' as {handler.variable}' if handler.variable else ''}:",
+            *_indented(handler.body),
+        ]
     if statement.otherwise:
         lines += ["else:", *_indented(statement.otherwise)]
     return [*lines, "finally:", *_indented(statement.final)] if statement.final else lines
@@ -132,7 +135,9 @@ _EXPRESSIONS: dict[type[n.Expr], Callable[[Any], str]] = {
     n.CallPointer: lambda e: f"call {print_expression(e.callee)}({_arguments(e.arguments)})",
     n.Intrinsic: _intrinsic,
     n.New: _new,
-    n.IsInstance: lambda e: f"isinstance({print_expression(e.operand)}, {', '.join(c.__name__ for c in e.classes)})",
+    n.IsInstance: lambda e: (
+        f"isinstance({print_expression(e.operand)}, {', '.join(c.__name__ for c in e.classes)})"
+    ),
     n.Store: lambda e: f"({e.name} := {print_expression(e.value)})",
 }
 
@@ -145,5 +150,3 @@ def print_expression(value: n.Expr) -> str:
 def print_functions(functions: list[n.Function]) -> str:
     """Several functions."""
     return "\n".join(map(print_function, functions))
-
-

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.translator.ir.printer import print_expression
 from adder.translator.ir.walk import blocks, children, statements
 
 STAGES = ("frontend", "linearise", "exceptions", "keep_alive")
 
 
-class InvalidForm(Exception):  # noqa: N818
+class InvalidForm(Exception):
     """A pass has made nonsense."""
 
 
@@ -86,7 +85,9 @@ class Validator:
         if self.stage >= STAGES.index("linearise"):
             if isinstance(value, n.Store | n.New | n.IsInstance):
                 self._fail(f"{type(value).__name__} is left")
-            raising = isinstance(value, n.CallPointer) or (isinstance(value, n.Call) and value.function.can_raise)
+            raising = isinstance(value, n.CallPointer) or (
+                isinstance(value, n.Call) and value.function.can_raise
+            )
             if raising and not root and self.stage == STAGES.index("linearise"):
                 self._require(False, "a call that can raise inside an expression", value)
         self._require(value.type not in (t.LITERAL, t.ERROR), "an unsettled type", value)
@@ -102,7 +103,9 @@ class Validator:
         if value.operator in ("<<", ">>") or isinstance(value.left.type, t.Pointer):
             self._require(isinstance(right, t.Integer | t.Pointer), "a count that is no integer", value.right)
         else:
-            self._require(left == right == value.type, "operands of other types", value, value.left, value.right)
+            self._require(
+                left == right == value.type, "operands of other types", value, value.left, value.right
+            )
 
     def _compare(self, value: n.Compare) -> None:
         left, right = value.left.type, value.right.type
@@ -113,11 +116,15 @@ class Validator:
         self._require(holds, "a comparison of other types", value.left, value.right)
 
     def _logical(self, value: n.Logical) -> None:
-        self._require(value.left.type == value.right.type == t.BOOL, "operands are no bools", value.left, value.right)
+        self._require(
+            value.left.type == value.right.type == t.BOOL, "operands are no bools", value.left, value.right
+        )
 
     def _conditional(self, value: n.Conditional) -> None:
         kinds = value.then.type, value.otherwise.type, value.type
-        self._require(len(set(kinds)) == 1 and value.test.type == t.BOOL, "alternatives of other types", value)
+        self._require(
+            len(set(kinds)) == 1 and value.test.type == t.BOOL, "alternatives of other types", value
+        )
 
     def _call(self, value: n.Call) -> None:
         parameters = [kind for _, kind in value.function.parameters]
@@ -131,12 +138,16 @@ class Validator:
 
     def _cast(self, value: n.Cast) -> None:
         for kind in (value.type, value.operand.type):
-            self._require(t.is_word(kind) or kind == t.WORD, "a cast of what is no word", value, value.operand)
+            self._require(
+                t.is_word(kind) or kind == t.WORD, "a cast of what is no word", value, value.operand
+            )
 
     def _convert(self, value: n.Convert) -> None:
         kind = value.operand.type
         holds = isinstance(kind, t.Integer | t.Float) or kind == t.BOOL
-        self._require(holds and isinstance(value.type, t.Integer | t.Float), "a conversion of no number", value)
+        self._require(
+            holds and isinstance(value.type, t.Integer | t.Float), "a conversion of no number", value
+        )
 
     def _field(self, value: n.Field) -> None:
         kind = value.base.type

@@ -13,8 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.translator.passes.raises import call_raises
 from adder.translator.program import Program
 from adder.typed.declarations import hooks
@@ -241,7 +240,9 @@ class Lowering:
         inner = Scope(final.error, final, frozenset(), scope)
         body: list[n.Statement] = [n.Assign(statement.line, final.number, n.Constant(t.INT, 0))]
         if statement.handlers:
-            body += self._try_except(n.Try(statement.line, statement.body, statement.handlers, statement.otherwise, []), inner)
+            body += self._try_except(
+                n.Try(statement.line, statement.body, statement.handlers, statement.otherwise, []), inner
+            )
         else:
             body += self.block(statement.body + statement.otherwise, inner)
         saved = self.function.temporary(t.CAUGHT, "saved").name

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from adder.translator.frontend.annotations import field_types
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.translator.program import Program
 from adder.typed import Array, type_object
 
@@ -99,7 +98,9 @@ class Expander:
 
 
 def _is_zero(value: n.Expr) -> bool:
-    return isinstance(value, n.Constant) and (value.value is None or (value.value == 0 and value.type != t.REF))
+    return isinstance(value, n.Constant) and (
+        value.value is None or (value.value == 0 and value.type != t.REF)
+    )
 
 
 def _family(cls: Any) -> list[Any]:

@@ -8,8 +8,7 @@ after:  behind each outermost loop with calls, the objects from which the functi
 
 from __future__ import annotations
 
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.translator.ir.walk import all_expressions, blocks
 from adder.translator.program import Program
 
@@ -55,4 +54,3 @@ def _with_mentions(block: list[n.Statement], owners: list[n.Local]) -> list[n.St
 
 def _calls(loop: n.Loop) -> bool:
     return any(isinstance(value, n.Call | n.CallPointer) for value in all_expressions([loop]))
-

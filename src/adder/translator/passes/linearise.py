@@ -8,8 +8,7 @@ after:  `Store`, `New`, `IsInstance` are gone; a call that can raise is the whol
 
 from __future__ import annotations
 
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.translator.ir.walk import children, expressions, replace_children, statements
 from adder.translator.passes.expand import Expander
 from adder.translator.passes.raises import call_raises
@@ -286,9 +285,9 @@ def is_stable(value: n.Expr, assigned: set[str]) -> bool:
         if isinstance(node, n.Local):
             if node.name in assigned:
                 return False
-        elif isinstance(node, n.Field | n.Item | n.Call | n.CallPointer) and not _never_changes(node):
-            return False
-        elif isinstance(node, n.Intrinsic) and node.name not in PURE:
+        elif (isinstance(node, n.Field | n.Item | n.Call | n.CallPointer) and not _never_changes(node)) or (
+            isinstance(node, n.Intrinsic) and node.name not in PURE
+        ):
             return False
     return True
 

@@ -13,8 +13,7 @@ from adder.translator.data import ProgramData
 from adder.translator.frontend.annotations import field_types, is_typed
 from adder.translator.frontend.function import build_body
 from adder.translator.frontend.source import plain_function
-from adder.translator.ir import nodes as n
-from adder.translator.ir import types as t
+from adder.translator.ir import nodes as n, types as t
 from adder.translator.ir.walk import all_expressions, statements
 from adder.translator.program import Program
 from adder.typed import LayoutOf, Object, Struct, type_object
@@ -139,7 +138,8 @@ class Reachability:
         """What an object's header and fields refer to."""
         if isinstance(value, Object):
             self.value(type_object(type(value)))
-        for name, kind in field_types(type(value)).items():
+        cls: Any = type(value)
+        for name, kind in field_types(cls).items():
             if isinstance(kind, t.Items):
                 if t.is_word(kind.item):
                     for item in getattr(value, name).values:
