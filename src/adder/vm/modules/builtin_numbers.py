@@ -11,7 +11,7 @@ from adder.vm.runtime.operators import binary, divide, unary
 from adder.vm.strings import is_str
 from adder.vm.types.bytes_like import content
 from adder.vm.types.characters import LAST_CHARACTER, character_at, character_size
-from adder.vm.types.numbers import Numbers, index_of, to_integer, word_ref
+from adder.vm.types.numbers import Numbers, index_of, int_ref, to_integer, word_ref
 from adder.vm.types.operators import ABS, ADD, GT, LT, POW
 from adder.vm.types.output import string_builder
 from adder.vm.types.protocol import (
@@ -33,6 +33,8 @@ ZERO = small(0)
 @BUILTINS.function(name="abs")
 def absolute(value: Ref) -> Ref:
     """`abs(value)`"""
+    if is_small(value):
+        return int_ref(abs(small_value(value)))
     return unary(ABS, value)
 
 

@@ -22,6 +22,7 @@ from adder.vm.types.function import BoundMethod, binds_self
 from adder.vm.types.property import Property, property_value, set_property
 from adder.vm.types.protocol import call0, call1, call2, call3, type_of
 from adder.vm.types.structure import (
+    BINDS_SELF,
     HAS_DATA_DESCRIPTOR,
     HAS_DELATTR,
     HAS_GET,
@@ -224,34 +225,56 @@ def load_method(window: Pointer[Ref], value: Ref, name: Ref) -> None:
     type_ = type_of(value)
     if is_plain(type_, HAS_GETATTRIBUTE):
         stored = lookup_in_type(type_, name)
-        if stored is not None and binds_self(stored) and is_absent(cast(Instance, value).keys, name):
-            window[0] = stored
-            window[SELF] = value
-            return
-    if type_.native.slots.get_attribute is None and not has(type_, HAS_GETATTRIBUTE):
-        stored = lookup_in_type(type_, name)
-        if stored is not None and binds_self(stored):
-            own: Ref | None = None
-            if type_.flags & IS_CLASS:
-                own = find_own(value, type_, name)
-            if own is None:
+        if stored is not None and is_absent(cast(Instance, value).keys, name):
+            if binds_self(stored):
                 window[0] = stored
                 window[SELF] = value
                 return
-    if type_ is Known.type and load_class_method(window, cast(Type, value), name):
+            if place_class_method(window, stored, type_):
+                return
+    elif load_other_method(window, value, type_, name):
         return
     window[0] = load_attribute(value, name)
     window[SELF] = unbound()
 
 
-def load_class_method(window: Pointer[Ref], cls: Type, name: Ref) -> bool:
-    """`load_method` for a class method of a class; False if it is something else."""
-    stored = lookup_in_type(cls, name)
-    if stored is None or not is_object(stored) or cast(Object, stored).type is not CLASS_METHOD:
+def load_other_method(window: Pointer[Ref], value: Ref, type_: Type, name: Ref) -> bool:
+    """`load_method` for values that are not plain instances; False if only a bound method will do."""
+    if has(type_, HAS_GETATTRIBUTE):
         return False
-    window[0] = cast(ClassMethod, stored).function
-    window[SELF] = cls
-    return True
+    if type_.native is Known.type:
+        stored = lookup_in_type(cast(Type, value), name)
+        if stored is None:
+            return False
+        if type_of(stored).flags & BINDS_SELF:
+            window[0] = stored
+            window[SELF] = unbound()
+            return True
+        return place_class_method(window, stored, cast(Type, value))
+    if type_.native.slots.get_attribute is not None:
+        return False
+    stored = lookup_in_type(type_, name)
+    if stored is None or (type_.flags & IS_CLASS and find_own(value, type_, name) is not None):
+        return False
+    if binds_self(stored):
+        window[0] = stored
+        window[SELF] = value
+        return True
+    return place_class_method(window, stored, type_)
+
+
+def place_class_method(window: Pointer[Ref], stored: Ref, cls: Type) -> bool:
+    """Prepare the call of a class method or static method; False if what is stored is no such thing."""
+    native = type_of(stored).native
+    if native is CLASS_METHOD:
+        window[0] = cast(ClassMethod, stored).function
+        window[SELF] = cls
+        return True
+    if native is STATIC_METHOD:
+        window[0] = cast(StaticMethod, stored).function
+        window[SELF] = unbound()
+        return True
+    return False
 
 
 def load_special(window: Pointer[Ref], value: Ref, name: Ref) -> None:
