@@ -51,7 +51,7 @@ command_line = CommandLine()
 
 def argument_address(index: Int) -> Word:
     """The address of an argument's text."""
-    return load_word(command_line.vector + index * WORD_BYTES)
+    return load_word(command_line.vector + Word(index * WORD_BYTES))
 
 
 def is_argument(index: Int, text: Text) -> bool:

@@ -30,7 +30,7 @@ from adder.vm.types.type import builtin_type
 from adder.vm.value import FALSE, SMALL_MAX, TRUE, is_small, small, small_value
 
 WORD_DIGITS = config.word_bits // DIGIT_BITS
-MOST_DIGITS = 0x0400_0000
+MOST_DIGITS = 1 << (26 if config.word_bits == 64 else 24)
 """More digits than this are an OverflowError."""
 
 
@@ -219,7 +219,7 @@ def hash_of_big(big: BigInt) -> Int:
         total = low << DIGIT_BITS | total >> (HASH_BITS - DIGIT_BITS)
         total += Double(big.items[index])
         if total >= HASH_MASK:
-            total -= HASH_MASK
+            total = wrapping_sub(Double, total, HASH_MASK)
     return -Int(total) if big.negative else Int(total)
 
 

@@ -153,7 +153,7 @@ def divide(
     for place in range(rest_count - count - 1, -1, -1):
         window = rest + place
         high = Double(window[count]) << DIGIT_BITS | Double(window[count - 1])
-        guess = high // top
+        guess: Double = high // top
         left = high % top
         while guess >= BASE or guess * second > (left << DIGIT_BITS | Double(window[count - 2])):
             guess -= 1
