@@ -6,6 +6,7 @@ from adder.typed import Int, Pointer, Ref, cast, caught, interned
 from adder.vm.runtime.attributes import bind, invoke0, invoke1, invoke2
 from adder.vm.runtime.lookup import has, lookup_special
 from adder.vm.runtime.slot_methods import SlotMethod
+from adder.vm.stack import check_c_stack
 from adder.vm.strings import is_str
 from adder.vm.table import Table, lookup
 from adder.vm.types.exceptions import ExceptionObject, argument
@@ -15,6 +16,7 @@ from adder.vm.types.numbers import index_of, to_integer
 from adder.vm.types.operators import BINARY_COUNT, EQ, NAMES, NE, REFLECTED_NAMES, UNARY_NAMES
 from adder.vm.types.output import STR, Output
 from adder.vm.types.protocol import (
+    Instances,
     call_function,
     call_prepended,
     equals,
@@ -212,20 +214,27 @@ def instance_index(value: Ref) -> Ref:
 
 def instance_print(value: Ref, out: Output, mode: Int) -> None:
     """`__str__` and `__repr__`"""
-    method: Ref | None = None
-    if mode == STR:
-        method = lookup_special(value, interned("__str__"))
-    if method is None:
-        method = lookup_special(value, interned("__repr__"))
-    if method is None:
+    text = instance_text(value, mode)
+    if text is None:
         print_default(out, value)
-        return
+    else:
+        out.string(text)
+
+
+def instance_text(value: Ref, mode: Int) -> Ref | None:
+    """What `__str__` or `__repr__` returns; absent if there is no such method."""
+    check_c_stack()
+    name = interned("__str__") if mode == STR else interned("__repr__")
+    method = lookup_special(value, name)
+    if method is None:
+        return None
     text = invoke0(method, value)
     if not is_str(text):
-        name = interned("__str__") if mode == STR else interned("__repr__")
         raise TypeError("%s returned non-string (type %t)", name, text)
-    out.string(text)
+    return text
 
+
+Instances.text = instance_text
 
 INSTANCE_SLOTS = Slots(
     length=instance_length,

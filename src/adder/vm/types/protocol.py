@@ -5,7 +5,8 @@ Built-in types use these to compare, hash, iterate, call, measure and print what
 
 from __future__ import annotations
 
-from typing import NoReturn
+from collections.abc import Callable
+from typing import ClassVar, NoReturn
 
 from adder.typed import (
     INTERNED_FIRST,
@@ -477,8 +478,19 @@ def print_container(out: Output, value: Ref, native: Type, mode: Int) -> None:
         release(top)
 
 
+class Instances:
+    """Functions for instances of classes of the program, which are above this file."""
+
+    text: ClassVar[Callable[[Ref, Int], Ref | None]]
+    """What `__repr__` or `__str__` (by mode) returns; absent if there is no such method."""
+
+
 def repr_of(value: Ref) -> Ref:
     """`repr(value)`."""
+    if type_of(value).flags & IS_CLASS:
+        text = Instances.text(value, REPR)
+        if text is not None:
+            return text
     out = string_builder()
     print_value(out, value, REPR)
     return out.result()
@@ -488,6 +500,10 @@ def str_of(value: Ref) -> Ref:
     """`str(value)`."""
     if type_of(value) is Known.str:
         return value
+    if type_of(value).flags & IS_CLASS:
+        text = Instances.text(value, STR)
+        if text is not None:
+            return text
     out = string_builder()
     print_value(out, value, STR)
     return out.result()
