@@ -1,8 +1,8 @@
-"""How programs make bytes, bytearray and str out of other values, and encode and decode."""
+"""How programs make bytes and bytearrays out of other values, and encode and decode."""
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Ref, interned
+from adder.typed import U8, Int, Ref
 from adder.vm.strings import as_str, text_of
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray
@@ -12,7 +12,7 @@ from adder.vm.types.codecs import decoded, encoded
 from adder.vm.types.growable import replace
 from adder.vm.types.numbers import index_of
 from adder.vm.types.output import string_builder
-from adder.vm.types.protocol import get_iterator, next_item, str_of, type_of
+from adder.vm.types.protocol import get_iterator, next_item, type_of
 from adder.vm.types.runs import is_countable
 from adder.vm.types.str import Str
 from adder.vm.types.structure import Known, Type
@@ -99,23 +99,6 @@ def initialise(
         return
     start, length = readable(values)
     replace(self, 0, Int(self.length), start, length)
-
-
-@method_of(Str, "constructor")
-def create_str(
-    cls: Type, object: Ref | None = None, encoding: Ref | None = None, errors: Ref | None = None
-) -> Ref:
-    """str(object), str(buffer, encoding[, errors])"""
-    if object is None:
-        return interned("")
-    if encoding is None and errors is None:
-        return str_of(object)
-    if as_str(object) is not None:
-        raise TypeError("decoding str is not supported")
-    if not is_buffer(object):
-        raise TypeError("decoding to str: need a bytes-like object, %t found", object)
-    start, length = readable(object)
-    return decoded(object, start, length, text_argument(encoding), text_argument(errors))
 
 
 @method_of(Str)

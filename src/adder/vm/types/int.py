@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Ref, interned
-from adder.vm.strings import strings_equal
+from adder.vm.strings import is_str, strings_equal
 from adder.vm.types.bigint import BigInt, is_negative, magnitude_bits
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytes import new_bytes
@@ -23,6 +23,8 @@ BIG = interned("big")
 
 def is_big_endian(byteorder: Ref) -> bool:
     """The meaning of the argument `byteorder`."""
+    if not is_str(byteorder):
+        raise TypeError("byteorder must be a str, not %t", byteorder)
     if strings_equal(byteorder, BIG):
         return True
     if strings_equal(byteorder, LITTLE):
