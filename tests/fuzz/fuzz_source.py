@@ -147,7 +147,7 @@ def fuzz(campaign: Campaign, count: int, jobs: int, most_findings: int, director
 @click.option("--mode", type=click.Choice(list(MODES)), default="compile", show_default=True)
 @click.option("--count", default=10_000, show_default=True, help="How many mutated sources to try.")
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same mutations.")
-@click.option("--heap", "heaps", multiple=True, default=("64K", "256K", "2M"), show_default=True,
+@click.option("--heap", "heaps", multiple=True, default=("2M", "8M"), show_default=True,
               help="Heap sizes; each batch is given one of them.")  # fmt: skip
 @click.option("--own-heap", is_flag=True, help="Do not say anything about the heap.")
 @click.option("--cpu", default=0, help="Seconds of processor time for a batch.  [default: by mode]")

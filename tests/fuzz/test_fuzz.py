@@ -15,7 +15,7 @@ from harness import default_binary
 
 SLOWNESS = 10 if os.environ.get("ADDER_STRESS") else 1
 COUNTS = {"compile": 8_000, "run": 1_600}
-HEAPS = ("64K", "256K", "2M")
+HEAPS = ("2M", "8M")
 
 
 def target(cpu_seconds: int) -> Target:

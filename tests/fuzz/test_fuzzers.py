@@ -98,7 +98,7 @@ def test_same_seed_same_mutations() -> None:
     corpus = load_corpus()
     batches = []
     for seed in (5, 5, 6):
-        campaign = fuzz_source.Campaign(Target(Path("x"), (), 1), "compile", corpus, seed, ("64K", "2M"))
+        campaign = fuzz_source.Campaign(Target(Path("x"), (), 1), "compile", corpus, seed, ("2M", "8M"))
         batches.append(campaign.batch(3, 50))
     assert batches[0] == batches[1]
     assert batches[0] != batches[2]

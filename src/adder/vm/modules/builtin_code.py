@@ -12,8 +12,8 @@ from adder.vm.runtime.execution import compile_string, run_code
 from adder.vm.runtime.imports import import_module
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.stack import frame_pointer
-from adder.vm.strings import is_str, str_from_bytes
-from adder.vm.types.bytes_like import content
+from adder.vm.strings import is_str
+from adder.vm.types.bytes_create import decode
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import list_of_iterable
 from adder.vm.types.sorting import sort_list
@@ -110,8 +110,10 @@ def text_of_source(source: Ref) -> Ref:
     """Source text as a str; it may be given as bytes."""
     if is_str(source):
         return source
-    start, count = content(source)
-    return str_from_bytes(start, count)
+    try:
+        return decode(source)
+    except UnicodeError:
+        raise SyntaxError("source is not valid UTF-8")
 
 
 @BUILTINS.function(name="__import__")
