@@ -24,7 +24,6 @@ from adder.typed import (
     copy_items,
     inline_function,
     is_object,
-    pointer_at,
 )
 from adder.vm.heap.heap import pin
 from adder.vm.heap.roots import stack_roots
@@ -33,6 +32,7 @@ from adder.vm.strings import hash_of_string
 from adder.vm.table import KeyHooks
 from adder.vm.types.operators import EQ, LT, NAMES, NE, swapped
 from adder.vm.types.output import REPR, STR, Output, string_builder
+from adder.vm.types.printed import begin_container, end_container, is_being_printed
 from adder.vm.types.structure import IS_CLASS, IS_MAPPING, IS_SEQUENCE, Class, Known, Type
 from adder.vm.value import (
     ELLIPSIS,
@@ -44,7 +44,6 @@ from adder.vm.value import (
     both_small,
     is_interned,
     is_small,
-    small,
     small_value,
     truth,
 )
@@ -389,16 +388,6 @@ def call_prepended(function: Ref, first: Ref, args: Pointer[Ref], positional: In
 # Printing
 
 
-class PrintState(Struct):
-    """The containers being printed. For each there are two words on the value stack: the container, and the address
-    of the words of the one around it (divided by 4, as a small integer). `innermost` is the address of the last."""
-
-    innermost: Word = 0
-
-
-print_state = PrintState()
-
-
 def print_value(out: Output, value: Ref, mode: Int) -> None:
     """Print a value as `repr` (mode REPR) or `str` (mode STR) does."""
     if is_small(value):
@@ -440,17 +429,6 @@ def print_default(out: Output, value: Ref) -> None:
     out.text(">")
 
 
-def is_being_printed(container: Ref) -> bool:
-    """Whether a container is inside itself: one of those that are being printed now."""
-    address = print_state.innermost
-    while address != 0:
-        words = pointer_at(Ref, address)
-        if words[0] is container:
-            return True
-        address = Word(small_value(words[1])) << 2
-    return False
-
-
 def print_recursive(out: Output, native: Type) -> None:
     """Print a container that is inside itself."""
     if native is Known.dict:
@@ -466,15 +444,11 @@ def print_container(out: Output, value: Ref, native: Type, mode: Int) -> None:
     function = native.slots.print
     assert function is not None
     top = stack_roots.top
-    around = print_state.innermost
-    words = reserve(2)
-    words[0] = value
-    words[1] = small(Int(around >> 2))
-    print_state.innermost = address_of(words)
+    around = begin_container(value)
     try:
         function(value, out, mode)
     finally:
-        print_state.innermost = around
+        end_container(around)
         release(top)
 
 
