@@ -64,7 +64,7 @@ def is_argument(index: Int, text: Text) -> bool:
 def starts_with(address: Word, text: Text) -> bool:
     """Whether the text at an address starts with a text."""
     for index in range(text_length(text)):
-        if load_u8(address + index) != text_byte(text, index):
+        if load_u8(address + Word(index)) != text_byte(text, index):
             return False
     return True
 

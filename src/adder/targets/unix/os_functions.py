@@ -90,7 +90,7 @@ def run_command(command: Pointer[U8]) -> Int:
 
 def variable(number: Int) -> Ref | None:
     """The environment variable with a number; they follow the program's arguments."""
-    address = load_word(command_line.vector + (command_line.count + 1 + number) * WORD_BYTES)
+    address = load_word(command_line.vector + Word((command_line.count + 1 + number) * WORD_BYTES))
     if address == 0:
         return None
     return str_from_bytes(pointer_at(U8, address), c_length(address))

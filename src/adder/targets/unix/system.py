@@ -121,6 +121,6 @@ def c_text(text: Ref) -> Array[U8]:
 def c_length(address: Word) -> Int:
     """The number of bytes before the 0 that ends a text."""
     length = 0
-    while load_u8(address + length) != 0:
+    while load_u8(address + Word(length)) != 0:
         length += 1
     return length
