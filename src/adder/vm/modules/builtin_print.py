@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from adder.typed import Int, Pointer, Ref, interned
-from adder.vm.runtime.attributes import call_method1
 from adder.vm.runtime.namespaces import BUILTINS
+from adder.vm.runtime.streams import write_text
 from adder.vm.strings import is_str
 from adder.vm.types.output import CONSOLE, STR
 from adder.vm.types.protocol import print_value, str_of
@@ -54,4 +54,4 @@ def print_one(file: Ref, value: Ref) -> None:
     if file is NONE:
         print_value(CONSOLE, value, STR)
     else:
-        call_method1(file, interned("write"), str_of(value))
+        write_text(file, str_of(value))

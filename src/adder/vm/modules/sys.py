@@ -6,8 +6,8 @@ from adder.typed import Int, Ref, Word, bits, config, interned, is_object
 from adder.vm.heap.layout import size_of
 from adder.vm.heap.space import in_heap
 from adder.vm.modules.console_streams import STDERR, STDIN, STDOUT
-from adder.vm.runtime.attributes import call_method1
 from adder.vm.runtime.namespaces import loaded_modules, program_arguments, search_path
+from adder.vm.runtime.streams import write_text
 from adder.vm.runtime.traceback import print_exception as print_traceback
 from adder.vm.runtime.version import LANGUAGE, MACHINE, REFERENCE, SYSTEM_VERSION
 from adder.vm.strings import intern as interned_string, is_str
@@ -120,7 +120,7 @@ def print_exception(error: Ref, file: Ref = NONE) -> None:
     else:
         out = string_builder()
         print_traceback(out, error)
-        call_method1(file, interned("write"), out.result())
+        write_text(file, out.result())
 
 
 @module.function

@@ -10,21 +10,22 @@ from adder.vm.types.bytes import EMPTY, Bytes, bytes_from, bytes_result, new_byt
 from adder.vm.types.bytes_like import bytes_method
 from adder.vm.types.codecs import decoded, encoded
 from adder.vm.types.growable import replace
-from adder.vm.types.numbers import index_of
+from adder.vm.types.numbers import index_of, to_integer
 from adder.vm.types.output import string_builder
 from adder.vm.types.protocol import get_iterator, next_item, type_of
 from adder.vm.types.runs import is_countable
 from adder.vm.types.str import Str
 from adder.vm.types.structure import Known, Type
 from adder.vm.types.type import method_of
+from adder.vm.value import is_small, small_value
 
 
 def byte_of(value: Ref) -> U8:
     """The byte for an integer; ValueError if it is none."""
-    byte = index_of(value)
-    if not 0 <= byte < 256:
+    number = to_integer(value)
+    if not is_small(number) or not 0 <= small_value(number) < 256:
         raise ValueError("byte must be in range(0, 256)")
-    return U8(byte)
+    return U8(small_value(number))
 
 
 def bytes_of_values(iterable: Ref) -> Ref:

@@ -11,14 +11,15 @@ from adder.vm.types.buffers import readable
 from adder.vm.types.bytearray import ByteArray, bytearray_from, new_bytearray
 from adder.vm.types.bytes import Bytes, bytes_from, check_length, new_bytes
 from adder.vm.types.growable import start_of
-from adder.vm.types.numbers import index_of
+from adder.vm.types.numbers import to_integer
 from adder.vm.types.protocol import type_of
+from adder.vm.types.runs import is_countable
 from adder.vm.types.slice import clamped
 from adder.vm.types.str import Str, length as length_of_str
 from adder.vm.types.structure import Known
 from adder.vm.types.text_offsets import index_at, offset_at
 from adder.vm.types.type import method_of
-from adder.vm.value import NONE, is_small
+from adder.vm.value import NONE, is_small, small_value
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -72,11 +73,11 @@ def not_a_str(value: Ref) -> NoReturn:
 
 def needle(self: Ref, value: Ref) -> tuple[Pointer[U8], Int]:
     """What is looked for in `self`: as `operand`, or for bytes an integer, which stands for a byte."""
-    if is_small(value) and not is_str(self):
-        byte = index_of(value)
-        if not 0 <= byte < 256:
+    if not is_str(self) and is_countable(value):
+        number = to_integer(value)
+        if not is_small(number) or not 0 <= small_value(number) < 256:
             raise ValueError("byte must be in range(0, 256)")
-        return BYTE_VALUES.pointer(byte), 1
+        return BYTE_VALUES.pointer(small_value(number)), 1
     return operand(self, value)
 
 

@@ -63,8 +63,10 @@ def set_item(self: ByteArray, key: Ref, value: Ref) -> None:
     if isinstance(key, Slice):
         set_slice(self, key, value)
         return
-    byte = byte_of(value)
     index = checked_index(key, Int(self.length), "bytearray index out of range")
+    byte = byte_of(value)
+    if index >= Int(self.length):
+        raise IndexError("bytearray index out of range")
     start_of(self)[index] = byte
 
 
