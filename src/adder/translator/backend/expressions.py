@@ -389,7 +389,7 @@ _TEMPLATES = {
     "float_of_bits": "{f}_of_bits({0})",
     "float_to_int": "((Int){0})",
     "frame_address": "((Word)__builtin_frame_address(0))",
-    "spill_registers": "__builtin_unwind_init()",
+    "spill_registers": "SPILL_REGISTERS()",
     "root_count": "((Int)ROOT_COUNT)",
     "root_address": "((Word)static_roots[{0}])",
     "keep_alive": "KEEP_ALIVE({0})",

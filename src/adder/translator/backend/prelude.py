@@ -33,6 +33,12 @@ float floorf(float), fmodf(float, float), powf(float, float);
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
 #define IS_OBJECT(ref) (((ref) & 3) == 0)
+#ifdef __arm__
+/* __builtin_unwind_init would save floating-point registers, even where there are none. */
+#define SPILL_REGISTERS() __asm__ volatile("" : : : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "memory")
+#else
+#define SPILL_REGISTERS() __builtin_unwind_init()
+#endif
 #define KEEP_ALIVE(x) __asm__ volatile("" : : "g"(x))
 /* Signed against unsigned, by value. */
 static inline bool mixed_eq(I64 a, U64 b) { return a >= 0 && (U64)a == b; }

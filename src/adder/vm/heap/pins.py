@@ -35,11 +35,11 @@ def pin_address(address: Word) -> None:
 
 
 def blocks_up_to(last: Word) -> Array[Word]:
-    """The words of the bitmap, so many that there is one for block `last`."""
+    """The words of the bitmap, so many that there is one for block `last`, and some more."""
     blocks = pins.blocks
     if blocks is not None and last < len(blocks):
         return blocks
-    larger = Array[Word](block_count())
+    larger = Array[Word](min(block_count(), last + 1 + (last >> 2)))
     if blocks is not None:
         for index in range(len(blocks)):
             larger[index] = blocks[index]
