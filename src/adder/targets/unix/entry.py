@@ -41,8 +41,8 @@ from adder.typed import (
 )
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import source_of_array
-from adder.vm.runtime.execution import compile_source, run_code
-from adder.vm.runtime.imports import import_main, joined, last_of, prefix_of
+from adder.vm.interpreter.execution import compile_source, run_code
+from adder.vm.interpreter.imports import import_main, joined, last_of, prefix_of
 from adder.vm.runtime.namespaces import main_namespace, program_arguments, search_path, start_namespaces
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.runtime.version import RELEASE

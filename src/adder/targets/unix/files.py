@@ -15,7 +15,7 @@ from adder.targets.unix.system import (
     c_text,
 )
 from adder.typed import I32, U8, Array, Int, Ref, copy_items
-from adder.vm.runtime.imports import DIRECTORY, FILE, NOTHING, Sources
+from adder.vm.interpreter.imports import DIRECTORY, FILE, NOTHING, Sources
 
 FIRST_SIZE = 4096
 

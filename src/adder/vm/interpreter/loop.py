@@ -27,6 +27,7 @@ from adder.typed import (
     wrapping_add,
 )
 from adder.vm.interpreter import arithmetic as a
+from adder.vm.interpreter.attributes import load_attribute, load_method, store_attribute
 from adder.vm.interpreter.building import (
     build_dict,
     build_list,
@@ -63,6 +64,7 @@ from adder.vm.interpreter.handlers import (
     raise_value,
     unwind,
 )
+from adder.vm.interpreter.imports import import_from, import_star, import_statement
 from adder.vm.interpreter.names import (
     delete_global,
     delete_name,
@@ -81,16 +83,9 @@ from adder.vm.interpreter.patterns import is_mapping, is_sequence, match_class, 
 from adder.vm.interpreter.resuming import as_generator, give_value, is_resumable, push_generator, suspend
 from adder.vm.interpreter.subscripts import load_item, store_item
 from adder.vm.interpreter.texts import formatted, join_strings
-from adder.vm.runtime.attributes import (
-    delete_attribute,
-    load_attribute,
-    load_method,
-    load_special,
-    store_attribute,
-)
+from adder.vm.runtime.attributes import delete_attribute, load_special
 from adder.vm.runtime.errors import matches
 from adder.vm.runtime.events import events, run_events
-from adder.vm.runtime.imports import import_from, import_star, import_statement
 from adder.vm.runtime.mappings import update_dict
 from adder.vm.runtime.operators import binary, unary
 from adder.vm.runtime.printing import print_expression
@@ -664,7 +659,9 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                     case Op.MATCH_CLASS:
                         source = registers + pc[2]
                         if config.pattern_matching:
-                            registers[pc[1]] = match_class(source[0], source[1], cast(Tuple, source[2]), pc[3])
+                            registers[pc[1]] = match_class(
+                                source[0], source[1], cast(Tuple, source[2]), pc[3]
+                            )
                         pc += 4
                     case Op.PRINT_EXPRESSION:
                         print_expression(registers[pc[1]])

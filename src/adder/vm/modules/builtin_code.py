@@ -5,11 +5,11 @@ from __future__ import annotations
 from adder.typed import Int, Ref, interned
 from adder.vm.compiler.compiler import EVAL, EXEC, SINGLE
 from adder.vm.interpreter.code import CLASS_BODY, NEEDS_NAMESPACE, Code
+from adder.vm.interpreter.execution import compile_string, run_code
 from adder.vm.interpreter.frames import function_of
+from adder.vm.interpreter.imports import import_module
 from adder.vm.modules.builtin_objects import names_of
 from adder.vm.runtime.attributes import load_attribute
-from adder.vm.runtime.execution import compile_string, run_code
-from adder.vm.runtime.imports import import_module
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.stack import frame_pointer
 from adder.vm.strings import is_str

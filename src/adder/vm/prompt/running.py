@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from adder.typed import Int, Ref, caught, interned
+from adder.vm.interpreter.execution import run_text
 from adder.vm.prompt.line_buffer import LineBuffer
 from adder.vm.prompt.terminal import Key
-from adder.vm.runtime.execution import run_text
 from adder.vm.runtime.terminal import Terminal
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.types.exceptions import is_system_exit

@@ -27,12 +27,12 @@ from adder.typed import (
 )
 from adder.vm.heap.heap import initialise
 from adder.vm.heap.roots import stack_roots
+from adder.vm.interpreter.imports import NOTHING, Sources
 from adder.vm.modules.console_streams import ByteStreams
 from adder.vm.modules.machine import SOFT_RESET as BY_SOFT_RESET, Machine
 from adder.vm.modules.time import Clock
 from adder.vm.prompt.friendly import RAW_SOFT_RESET, prompt_loop
 from adder.vm.runtime.events import events, run_events
-from adder.vm.runtime.imports import NOTHING, Sources
 from adder.vm.runtime.namespaces import start_namespaces
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.stack import initialise_stack

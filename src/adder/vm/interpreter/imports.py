@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from adder.typed import U8, Array, Int, Pointer, Ref, Text, cast, interned
+from adder.vm.interpreter.execution import run_file
 from adder.vm.interpreter.frames import function_of
 from adder.vm.runtime.attributes import find_attribute, load_attribute, store_attribute
-from adder.vm.runtime.execution import run_file
 from adder.vm.runtime.namespaces import BUILTINS_MODULE, loaded_modules, modules, search_path
 from adder.vm.strings import intern, intern_bytes, is_str, text_of
 from adder.vm.table import delete, key_at, lookup, lookup_name, next_entry, store, value_at
