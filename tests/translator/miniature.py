@@ -196,6 +196,15 @@ def exception_object(error: BaseException) -> Any:
     return Failure(exception_type(type(error)), text, value)
 
 
+def caught_text(error: Ref) -> Text:
+    """The text of an exception object."""
+    if isinstance(error, Failure):
+        text = error.text
+        if text is not None:
+            return text
+    return ""
+
+
 def show_failure(error: Ref) -> None:
     """Print an exception object."""
     if isinstance(error, Failure):

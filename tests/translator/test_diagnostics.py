@@ -10,7 +10,7 @@ import pytest
 from both_ways import HERE, load, miniature_runtime
 
 from adder import translator
-from adder.translator.check import check_function, typed_functions
+from adder.translator.check import check_function, main, typed_functions
 from adder.translator.diagnostics import TranslationError
 from adder.translator.driver import translate_entry
 from adder.translator.program import Program
@@ -19,6 +19,10 @@ from adder.typed import declarations
 MISTAKES = HERE / "mistakes"
 UNTESTED = {"no-source"}
 """Identifiers that no source text can provoke."""
+
+
+WHOLE_PROGRAM = {"missing-hook", "extern-value", "interrupt-raises"}
+"""Identifiers of messages about whole programs, tested one by one below."""
 
 
 def messages() -> str:
@@ -52,7 +56,7 @@ def test_every_identifier_is_tested() -> None:
         )
     tested = set(re.findall(r"error\[([a-z-]+)\]", (MISTAKES / "mistakes.txt").read_text()))
     assert len(found) > 15
-    assert found - tested - UNTESTED == {"missing-hook"}
+    assert found - tested - UNTESTED == WHOLE_PROGRAM
 
 
 def test_missing_hook() -> None:
@@ -60,3 +64,33 @@ def test_missing_hook() -> None:
         del declarations.hooks["allocate"]
         with pytest.raises(TranslationError, match=r"missing-hook.*allocate"):
             translate_entry([miniature.raise_text], {"debug": True})
+
+
+@pytest.mark.parametrize(
+    ("entry", "identifier", "place"),
+    [
+        ("raising_handler", "interrupt-raises", "def raising_handler"),
+        ("uses_extern", "extern-value", "def c_function"),
+    ],
+)
+def test_whole_program(entry: str, identifier: str, place: str) -> None:
+    with miniature_runtime():
+        module = load(MISTAKES / "whole_program.py")
+        with pytest.raises(TranslationError) as caught:
+            translate_entry([getattr(module, entry)], {"debug": True})
+    (message,) = caught.value.diagnostics
+    assert message.identifier == identifier
+    assert place in str(message)
+
+
+def test_checker_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "from __future__ import annotations\nfrom adder.typed import Int\n"
+    (tmp_path / "right_module.py").write_text(head + "def f(x: Int) -> Int:\n    return x\n")
+    (tmp_path / "wrong_module.py").write_text(head + "def f(x: Int) -> Int:\n    return y\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert main(["right_module"]) == 0
+    assert "1 functions checked" in capsys.readouterr().out
+    assert main(["wrong_module"]) == 1
+    assert "unknown-name" in capsys.readouterr().out

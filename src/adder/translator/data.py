@@ -29,7 +29,7 @@ class ProgramData:
         self._taken: set[str] = set()
         self._variables: dict[int, str] | None = None
         self._numbers: dict[str, int] = {}
-        self._ram = {id(value) for value in ram_objects}
+        self._ram: set[int] = set()
 
     def add(self, value: Any) -> bool:
         """Note that an object is part of the program; whether that is new."""
@@ -54,6 +54,8 @@ class ProgramData:
 
     def in_ram(self, value: Any) -> bool:
         """Whether a frozen object is mutable."""
+        if len(self._ram) != len(ram_objects):
+            self._ram = {id(mutable) for mutable in ram_objects}
         return isinstance(value, Struct) or id(value) in self._ram
 
     def name(self, value: Any) -> str:

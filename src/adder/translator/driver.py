@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +16,7 @@ from adder.translator.passes.keep_alive import keep_alive
 from adder.translator.passes.linearise import linearise
 from adder.translator.passes.raises import find_raising
 from adder.translator.passes.reachability import Reachability
-from adder.translator.program import Program
+from adder.translator.program import Program, place_of
 from adder.typed import declarations
 from adder.typed.config import config
 
@@ -47,6 +48,7 @@ def translate_entry(functions: list[Any], config_values: dict[str, Any]) -> str:
 def translate_program(entries: list[Any]) -> str:
     """The C text for entry points, under the current configuration."""
     gc.disable()
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), 20000))
     try:
         program = Program()
         return emit(program, intermediate(program, entries))
@@ -59,6 +61,7 @@ def intermediate(program: Program, entries: list[Any], until: str = "") -> list[
     functions = Reachability(program).run(entries)
     program.diagnostics.check()
     find_raising(functions, _allocate(program))
+    _check_interrupts(program, functions)
     _validate(program, functions, "frontend")
     for name, run in PASSES if until != "frontend" else []:
         for function in functions:
@@ -68,6 +71,14 @@ def intermediate(program: Program, entries: list[Any], until: str = "") -> list[
             break
     program.diagnostics.check()
     return functions
+
+
+def _check_interrupts(program: Program, functions: list[n.Function]) -> None:
+    """Interrupt handlers must neither allocate nor raise."""
+    for function in functions:
+        if function.flags.get("interrupt") and function.can_raise:
+            message = f"the interrupt handler '{function.python.__name__}' may allocate or raise"
+            program.diagnostics.report("interrupt-raises", message, place_of(function.python))
 
 
 def _validate(program: Program, functions: list[n.Function], stage: str) -> None:

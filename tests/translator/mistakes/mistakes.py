@@ -67,6 +67,7 @@ def constant(x: Const[int]) -> Int:
 
 state = State(0, typed)
 VALUES = (1, "two", None)
+ROM = Node(1, None)
 number = 5
 
 
@@ -135,6 +136,8 @@ def objects(node: Node, packed: Packed) -> Int:
     e = Array[Int](1, 2)
     f = packed.items
     packed.items = 3
+    ROM.value = 4
+    ROM.value += 1
     node.LIMIT = 4
     node.method = 4
     number = node == node

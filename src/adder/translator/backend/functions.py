@@ -22,6 +22,9 @@ class FunctionWriter:
         self.expressions = expressions
         self.lines: list[str] = []
         self.line = -1
+        """The line to which C attributes the next one written."""
+        self.path = " " + text_literal(function.path)
+        """The file, for the first line directive."""
         self.indent = 1
         self.nesting: list[object] = []
         """The loops (labels) and switches ("switch") around the current place, for `break`."""
@@ -33,7 +36,9 @@ class FunctionWriter:
         body = self.function.body or []
         if "assembly" in self.function.flags:
             return assembly_function(self.function, self.types)
+        self._place(self.function.line)
         self.lines += [f"{prototype(self.function, self.types)}", "{"]
+        self.line += 2
         self._locals(body)
         self._block(body)
         if self._falls_off(body):
@@ -61,11 +66,14 @@ class FunctionWriter:
 
     def _put(self, text: str) -> None:
         self.lines.append("    " * self.indent + text)
+        self.line += 1
 
     def _place(self, line: int) -> None:
+        """The next line of C comes from this line of Python."""
         if line != self.line:
-            self.lines.append(f"#line {line} {text_literal(self.function.path)}")
+            self.lines.append(f"#line {line}{self.path}")
             self.line = line
+            self.path = ""
 
     def _block(self, block: list[n.Statement]) -> None:
         for statement in block:

@@ -19,7 +19,7 @@ from adder.translator.frontend.context import MISSING, Context, statement
 from adder.translator.frontend.expressions import item_of, member
 from adder.translator.frontend.invoke import Argument, call_function, typed_member
 from adder.translator.ir import nodes as n, types as t
-from adder.typed import Array
+from adder.typed import Array, Object
 
 
 @statement(ast.Pass, ast.Global, ast.Nonlocal, ast.ImportFrom, ast.Import)
@@ -134,6 +134,7 @@ def _store_field(context: Context, target: ast.Attribute, value: n.Expr, node: a
             )
         hint = "narrow it first" if t.is_reference(base.type) else ""
         context.fail(target, "no-attribute", f"{base.type} has no field '{target.attr}'", hint)
+    _require_mutable(context, base, target)
     place = member(context, base, target.attr, target)
     if not isinstance(place, n.Field):
         context.fail(
@@ -148,6 +149,19 @@ def _store_field(context: Context, target: ast.Attribute, value: n.Expr, node: a
     context.assign(place, coerce(context, value, place.type, node))
 
 
+def _require_mutable(context: Context, base: n.Expr, target: ast.AST) -> None:
+    """Objects that exist at translation time are in ROM unless they are marked."""
+    if isinstance(base, n.Field) and isinstance(base.type, t.Items):
+        base = base.base
+    if (
+        isinstance(base, n.Constant)
+        and isinstance(base.value, Object)
+        and not context.program.data.in_ram(base.value)
+    ):
+        hint = "mark it with `static_ram` where it is made"
+        context.fail(target, "constant-assigned", f"this {base.type} is in ROM", hint)
+
+
 def _store_item(context: Context, target: ast.Subscript, value: n.Expr, node: ast.AST) -> None:
     base = context.expression(target.value)
     index = context.expression(target.slice)
@@ -158,6 +172,7 @@ def _store_item(context: Context, target: ast.Subscript, value: n.Expr, node: as
             arguments = [Argument(base), Argument(index), Argument(value)]
             context.emit(n.Evaluate(context.line, call_function(context, method, arguments, target)))
             return
+    _require_mutable(context, base, target)
     place = item_of(context, base, index, target)
     if isinstance(base.type, t.Table) or not isinstance(place, n.Item):
         context.fail(target, "constant-assigned", f"items of {base.type} cannot be set")
@@ -223,6 +238,7 @@ def augmented(context: Context, node: ast.AugAssign) -> None:
         base = _kept(context, context.expression(target.value))
         if not isinstance(base.type, t.ObjectType | t.StructType):
             context.fail(target, "no-attribute", f"{base.type} has no field '{target.attr}'")
+        _require_mutable(context, base, target)
         place = member(context, base, target.attr, target)
         if not isinstance(place, n.Field):
             context.fail(
@@ -240,6 +256,7 @@ def _augmented_item(context: Context, node: ast.AugAssign, op: str, target: ast.
     index = _kept(context, settle(context.expression(target.slice)))
     place = item_of(context, base, index, target)
     if isinstance(place, n.Item):
+        _require_mutable(context, base, target)
         _update(context, node, op, place)
         return
     assert isinstance(base.type, t.ObjectType | t.StructType)

@@ -15,7 +15,7 @@ from adder.translator.frontend.function import build_body
 from adder.translator.frontend.source import plain_function
 from adder.translator.ir import nodes as n, types as t
 from adder.translator.ir.walk import all_expressions, statements
-from adder.translator.program import Program
+from adder.translator.program import Program, place_of
 from adder.typed import LayoutOf, Object, Struct, type_object
 from adder.typed.declarations import address_tables, finalizers, hooks
 from adder.typed.refs import Interned
@@ -120,6 +120,10 @@ class Reachability:
             assert function is not None
             instance = self.program.instance(function)
             instance.address_taken = True
+            if instance.flags.get("extern") and instance.result == t.VOID:
+                message = f"the C function '{function.__name__}' without result cannot be used as a value"
+                hint = "wrap it in a function of typed Python"
+                self.program.diagnostics.report("extern-value", message, place_of(function), hint)
             self.function(instance)
         elif isinstance(kind, t.Table):
             for item in value:
