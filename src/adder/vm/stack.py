@@ -191,6 +191,13 @@ def is_unbound(value: Ref) -> bool:
 
 
 @inline_function
+def copy_words(target: Pointer[Ref], source: Pointer[Ref], count: Int) -> None:
+    """Copy a few words downwards or to where they do not overlap, faster than `copy_items`."""
+    for index in range(count):
+        target[index] = source[index]
+
+
+@inline_function
 def clear(registers: Pointer[Ref], count: Int) -> None:
     """Make registers unbound."""
     fill_items(registers, unbound(), count)

@@ -200,6 +200,10 @@ def other_binary(op: Int, left: Ref, right: Ref) -> Ref:
                 return mixed(op, int_to_float(small_value(left)), immediate_float_value(right), left, right)
         elif is_small(right) and is_immediate_float(left):
             return mixed(op, immediate_float_value(left), int_to_float(small_value(right)), left, right)
+    if op == operators.ADD or op == operators.INPLACE_ADD:
+        # Counting by adding truth values.
+        if is_small(left) and (right is TRUE or right is FALSE):
+            return add(left, small(1 if right is TRUE else 0), operators.ADD)
     return binary(op, left, right)
 
 

@@ -38,6 +38,7 @@ from adder.vm.stack import (
     LINKAGE,
     RESUME,
     TO_C,
+    copy_words,
     fits,
     frame_pointer,
     is_unbound,
@@ -106,12 +107,19 @@ def leave(registers: Pointer[Ref], link: Int, result: Ref) -> Ref:
 @inline_function
 def shift_arguments(window: Pointer[Ref], count: Int) -> None:
     """Drop the first of `count` arguments."""
-    copy_items(window + LINKAGE, window + LINKAGE + 1, count - 1)
+    copy_words(window + LINKAGE, window + LINKAGE + 1, count - 1)
+
+
+@inline_function
+def move_up(words: Pointer[Ref], count: Int, distance: Int) -> None:
+    """Move a few words up."""
+    for index in range(count - 1, -1, -1):
+        words[index + distance] = words[index]
 
 
 def insert_argument(window: Pointer[Ref], count: Int, value: Ref) -> None:
     """Put an argument before the `count` words of arguments."""
-    copy_items(window + LINKAGE + 1, window + LINKAGE, count)
+    move_up(window + LINKAGE, count, 1)
     window[LINKAGE] = value
 
 
@@ -162,7 +170,7 @@ def instantiate(
 ) -> Ref:
     """Call a class that has an initializer in Python: the frame is that of the initializer."""
     instance = new_instance(cast(Class, window[0]))
-    copy_items(window + LINKAGE + MOVES, window + LINKAGE, positional + 2 * keywords)
+    move_up(window + LINKAGE, positional + 2 * keywords, MOVES)
     window[0] = instance
     window[1] = initializer
     window[1 + LINKAGE] = instance

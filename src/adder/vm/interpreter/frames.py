@@ -123,7 +123,8 @@ def push(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int, flag
     set_top(place + needed)
     if positional != function.arity or keywords != 0:
         pairs = registers + words
-        copy_items(pairs, registers + positional, 2 * keywords)
+        if keywords != 0:
+            copy_items(pairs, registers + positional, 2 * keywords)
         bind(function, registers, positional, pairs, keywords)
         if unlikely(makes_generator(function)):
             generator = new_generator(function, registers)

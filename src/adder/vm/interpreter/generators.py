@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, U16, U32, Inline, Int, Object, Pointer, Ref, copy_items, inline, type_object
+from adder.typed import U8, U16, U32, Inline, Int, Object, Pointer, Ref, inline, type_object
 from adder.vm.interpreter.code import COROUTINE, GENERATOR
 from adder.vm.interpreter.function import Function
+from adder.vm.stack import copy_words
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import identity
 from adder.vm.types.type import builtin_type, getter
@@ -18,6 +19,7 @@ FINISHED = 2
 @builtin_type("generator", final=True, known=False)
 class Generator(Object):
     """A suspended frame: `registers` are its registers, `resume` the offset of the next instruction, 0 at the start.
+    The first `live` registers are in use.
 
     `handled` is the exception being handled inside while the generator is suspended, and outside while it runs.
     `thrown` is raised when the generator is next resumed (`pend_throw`).
@@ -28,6 +30,7 @@ class Generator(Object):
     handled: Ref | None
     thrown: Ref | None
     resume: U16
+    live: U16
     state: U8
     registers: Inline[Ref] = inline()
 
@@ -72,8 +75,9 @@ def makes_generator(function: Function) -> bool:
 
 def new_generator(function: Function, registers: Pointer[Ref]) -> Generator:
     """A generator at the start of `function`, with the parameters in `registers`."""
-    generator = Generator(function.frame_words, function, None, None, 0, SUSPENDED)
-    copy_items(generator.registers.pointer(), registers, len(function.code.parameters))
+    parameters = len(function.code.parameters)
+    generator = Generator(function.frame_words, function, None, None, 0, U16(parameters), SUSPENDED)
+    copy_words(generator.registers.pointer(), registers, parameters)
     if function.code.flags & COROUTINE != 0:
         generator.type = type_object(Coroutine)
     return generator

@@ -13,7 +13,6 @@ from adder.typed import (
     Pointer,
     Ref,
     cast,
-    copy_items,
     inline_function,
     is_object,
     type_object,
@@ -33,6 +32,7 @@ from adder.vm.stack import (
     SEGMENT,
     clear,
     continue_in_new_segment,
+    copy_words,
     fits,
     is_unbound,
     leave_segment,
@@ -45,6 +45,8 @@ RESUMER_LENGTH = 5
 VALUE_OPERAND = 3
 """How far before the end of the resuming instruction the register of the value is."""
 DISTANCE_OPERAND = 2
+WIDE = 256
+"""Registers from here on are not temporaries."""
 
 
 @inline_function
@@ -60,15 +62,14 @@ def as_generator(value: Ref) -> Generator | None:
 def push_generator(generator: Generator, value: Ref, resume: Int, flags: Int) -> None:
     """Put the frame of a suspended generator back on the stack; `value`, unless unbound, is what `yield` returns."""
     check_resumable(generator, value)
-    words = Int(generator.length)
     held = top_pointer()
-    needed = 1 + LINKAGE + words
+    needed = 1 + LINKAGE + Int(generator.length)
     if unlikely(not fits(held + needed)):
         held = continue_in_new_segment(held, 0, needed, 0)
     registers = held + 1 + LINKAGE
     registers[HELD] = generator
     registers[CALLEE] = generator.function
-    copy_items(registers, generator.registers.pointer(), words)
+    copy_words(registers, generator.registers.pointer(), Int(generator.live))
     set_top(held + needed)
     set_linkage(registers, resume, flags | GENERATOR)
     if generator.resume != 0 and not is_unbound(value):
@@ -100,9 +101,14 @@ def exchange_handled(generator: Generator) -> None:
 
 
 def suspend(registers: Pointer[Ref], resume: Int) -> None:
-    """Save the innermost frame in its generator."""
+    """Save the innermost frame in its generator. The register of `yield` is the highest one in use, apart from wide
+    ones."""
     generator = cast(Generator, registers[HELD])
-    copy_items(generator.registers.pointer(), registers, generator.length)
+    live = function_of(registers).code.bytecode[resume - 1] + 1
+    if unlikely(generator.length > WIDE):
+        live = Int(generator.length)
+    copy_words(generator.registers.pointer(), registers, live)
+    generator.live = U16(live)
     generator.resume = U16(resume)
     generator.state = SUSPENDED
     exchange_handled(generator)
