@@ -125,7 +125,7 @@ def loops_with_none(limit: Int) -> Int:
     return -1 if best is None else best.number
 
 
-def shadows(index: Int, register: Int, int: Int, main: Int, t_1: Int) -> Int:  # noqa: A002
+def shadows(index: Int, register: Int, int: Int, main: Int, t_1: Int) -> Int:
     """Variables that are called like things of C, or of the translator."""
     default = index + register
     table = default * 2
