@@ -27,6 +27,8 @@ class Config:
     stress: bool = False
     """Collect and move objects at every allocation, poison what is freed."""
 
+    threaded_code: bool = True
+    """`@threaded` functions use computed gotos; off for C compilers that lack them."""
     hosted: bool = True
     """The VM's code runs under CPython (unit tests), not translated; the translator sets this to False."""
 

@@ -11,6 +11,7 @@ from adder.translator.backend.names import identifier, text_literal
 from adder.translator.ir import nodes as n, types as t
 from adder.translator.ir.walk import all_expressions, statements
 from adder.translator.passes.exceptions import error_mark
+from adder.typed.config import config
 
 
 class FunctionWriter:
@@ -262,7 +263,7 @@ def ends(body: list[n.Statement]) -> bool:
 
 def thread_of(loop: n.Loop) -> tuple[list[n.Statement], n.Switch] | None:
     """The statements before the switch, and the switch, of a loop that becomes threaded code."""
-    if loop.test is not None or loop.step or not loop.body:
+    if not config.threaded_code or loop.test is not None or loop.step or not loop.body:
         return None
     last = loop.body[-1]
     if not isinstance(last, n.Switch) or not last.threaded:
