@@ -30,6 +30,15 @@ def test_program(path: Path, tmp_path: Path) -> None:
         assert result.stdout.splitlines() == expected
 
 
+def test_threaded_code_and_switches_agree(tmp_path: Path) -> None:
+    path = HERE / "programs" / "control.py"
+    expected = expected_output(path, 64)
+    with miniature_runtime():
+        result = run_translated(load(path).main, tmp_path, "switches", threaded_code=False)
+    assert "goto *" not in (tmp_path / "switches.c").read_text()
+    assert result.stdout.splitlines() == expected
+
+
 @pytest.mark.parametrize(
     "path", [path for path in PROGRAMS if path.stem != "numbers"], ids=lambda path: path.stem
 )
