@@ -131,6 +131,7 @@ def push(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int, flag
             if place != window:
                 leave_segment()
             window[0] = generator
+            restore_top()
             return False
     set_top(registers + function.frame_words)
     set_linkage(registers, resume, flags)
