@@ -220,7 +220,7 @@ def _class_test(
     test = instance_of(context, pattern, current, classes)
     target = instance_type(classes)
     yes, no = dict(environment), dict(environment)
-    if t.is_subclass(t.without_none(current.type), target):
+    if any(t.is_subclass(t.without_none(current.type), t.ObjectType(cls)) for cls in classes):
         if not isinstance(current.type, t.Optional):
             return n.true(), yes, None
         test = negated(n.Compare(t.BOOL, "is", current, n.Constant(current.type, None)))
