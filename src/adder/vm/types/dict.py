@@ -248,13 +248,13 @@ class DictView(Object):
 
     source: Dict
 
-    def __len__(self) -> Int:
-        return Int(self.source.count)
-
 
 @builtin_type("dict_keys", final=True)
 class DictKeys(DictView):
     """`d.keys()`."""
+
+    def __len__(self) -> Int:
+        return Int(self.source.count)
 
     def __iter__(self) -> Ref:
         return new_dict_iterator(self.source, KEYS)
@@ -272,6 +272,9 @@ class DictKeys(DictView):
 class DictValues(DictView):
     """`d.values()`."""
 
+    def __len__(self) -> Int:
+        return Int(self.source.count)
+
     def __iter__(self) -> Ref:
         return new_dict_iterator(self.source, VALUES)
 
@@ -284,6 +287,9 @@ class DictValues(DictView):
 @builtin_type("dict_items", final=True)
 class DictItems(DictView):
     """`d.items()`."""
+
+    def __len__(self) -> Int:
+        return Int(self.source.count)
 
     def __iter__(self) -> Ref:
         return new_dict_iterator(self.source, ITEMS)
