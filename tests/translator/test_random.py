@@ -6,7 +6,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from both_ways import MAIN, build, load, miniature_runtime, run
+import random_control
+from both_ways import MAIN, build, load, miniature_runtime, run, run_translated
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 from random_expressions import PARAMETERS, function, samples
 
@@ -60,3 +61,29 @@ def test_random_functions(tmp_path: Path, debug: bool, word_bits: int) -> None:
         assert result.stdout.split("\n")[:-1] == expected
 
     same_results()
+
+
+@pytest.mark.parametrize("debug", [True, False])
+def test_random_control_flow(tmp_path: Path, debug: bool) -> None:
+    @settings(
+        max_examples=4,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.integers(0, 1 << 60))
+    def same_trace(seed: int) -> None:
+        path = tmp_path / f"control_{seed}.py"
+        path.write_text(random_control.module_text(Random(seed), 25, 4))
+        with miniature_runtime() as miniature:
+            load(path).main()
+            expected = [line for text in miniature.output for line in text.split("\n")]
+        with miniature_runtime():
+            result = run_translated(
+                load(path).main, tmp_path, path.stem, ("-O0",) if debug else ("-O1",), debug=debug
+            )
+        assert result.stderr == ""
+        assert result.stdout.splitlines() == expected
+
+    same_trace()

@@ -53,7 +53,10 @@ def test_str(template, values):
 
 
 @settings(max_examples=800, deadline=None, suppress_health_check=UNRESET)
-@given(TEMPLATES.map(lambda text: text.replace("é", "e").encode()), st.lists(VALUES, max_size=3).map(tuple) | VALUES)
+@given(
+    TEMPLATES.map(lambda text: text.replace("é", "e").encode()),
+    st.lists(VALUES, max_size=3).map(tuple) | VALUES,
+)
 @example(b"%c%c", (b"a", 98))
 def test_bytes(template, values):
     for kind in (bytes, bytearray):

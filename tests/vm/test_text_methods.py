@@ -171,8 +171,20 @@ def test_case(name, kind, data):
 
 @pytest.mark.parametrize(
     "name",
-    ["isalpha", "isdigit", "isalnum", "isspace", "isascii", "islower", "isupper", "istitle"]
-    + ["isdecimal", "isnumeric", "isprintable", "isidentifier"],
+    [
+        "isalpha",
+        "isdigit",
+        "isalnum",
+        "isspace",
+        "isascii",
+        "islower",
+        "isupper",
+        "istitle",
+        "isdecimal",
+        "isnumeric",
+        "isprintable",
+        "isidentifier",
+    ],
 )
 @each_kind
 @given(data=st.data())

@@ -16,6 +16,17 @@ class Unix(Target):
     machine = AARCH64 if platform.machine() in ("aarch64", "arm64") else X86_64
     word_bits = 64
     float_bits = 64
-    modules = (*Target.modules, "array", "binascii", "collections", "errno", "io", "math", "os", "random", "struct")
+    modules = (
+        *Target.modules,
+        "array",
+        "binascii",
+        "collections",
+        "errno",
+        "io",
+        "math",
+        "os",
+        "random",
+        "struct",
+    )
     entry = "adder.targets.unix.entry.main"
     outputs = ("micropython",)

@@ -51,7 +51,7 @@ from adder.vm.table import store
 from adder.vm.types.exceptions import ExceptionObject, argument, is_system_exit
 from adder.vm.types.module import ModuleTable
 from adder.vm.types.output import CONSOLE
-from adder.vm.value import NONE, is_small, small_value
+from adder.vm.value import FALSE, NONE, TRUE, is_small, small_value
 
 importlib.import_module("adder.vm.core")
 for _name in config.modules:
@@ -171,6 +171,8 @@ def status_of(error: Ref) -> I32:
             return 0
         if is_small(code):
             return small_value(code) & 255
+        if code is TRUE or code is FALSE:
+            return I32(1 if code is TRUE else 0)
     flush()
     print_exception(CONSOLE, error)
     return FAILED

@@ -74,6 +74,8 @@ def use(scope: Scope, name: Ref) -> None:
 
 def bind(scope: Scope, name: Ref, flags: Int = ASSIGNED) -> None:
     """A name is assigned."""
+    if name is interned("__debug__"):
+        raise SyntaxError("cannot assign to __debug__")
     scope.add(mangled(scope.class_name, name), flags)
 
 
@@ -153,11 +155,15 @@ def compound(scope: Scope, node: Node) -> None:
             statements(scope, node.body)
             statements(scope, node.orelse)
         case nodes.For():
+            if node.is_async != 0 and scope.frame().is_coroutine == 0:
+                error_at(node, "'async for' outside async function")
             expression(scope, node.iterable)
             target(scope, node.target)
             statements(scope, node.body)
             statements(scope, node.orelse)
         case nodes.With():
+            if node.is_async != 0 and scope.frame().is_coroutine == 0:
+                error_at(node, "'async with' outside async function")
             for index in range(node.items.length):
                 item = cast(nodes.WithItem, node.items.items[index])
                 expression(scope, item.context)

@@ -70,7 +70,7 @@ def add(left: Ref, right: Ref, op: Const[Int]) -> Ref:
     if likely(both_small(left, right)):
         total = small_sum(left, right)
         if likely(total is not None):
-            return total
+            return total  # type: ignore[return-value]
     elif both_floats(left, right):
         return float_result(immediate_float_value(left) + immediate_float_value(right))
     return other_binary(op, left, right)
@@ -82,7 +82,7 @@ def subtract(left: Ref, right: Ref, op: Const[Int]) -> Ref:
     if likely(both_small(left, right)):
         difference = small_difference(left, right)
         if likely(difference is not None):
-            return difference
+            return difference  # type: ignore[return-value]
     elif both_floats(left, right):
         return float_result(immediate_float_value(left) - immediate_float_value(right))
     return other_binary(op, left, right)
@@ -177,7 +177,7 @@ def add_number(left: Ref, number: Int, op: Const[Int]) -> Ref:
     if likely(is_small(left)):
         total = small_sum(left, small(number))
         if likely(total is not None):
-            return total
+            return total  # type: ignore[return-value]
     return other_binary(op, left, small(number))
 
 
@@ -187,7 +187,7 @@ def subtract_number(left: Ref, number: Int, op: Const[Int]) -> Ref:
     if likely(is_small(left)):
         difference = small_difference(left, small(number))
         if likely(difference is not None):
-            return difference
+            return difference  # type: ignore[return-value]
     return other_binary(op, left, small(number))
 
 
@@ -324,5 +324,5 @@ def negate(value: Ref) -> Ref:
     if is_small(value):
         difference = small_difference(small(0), value)
         if likely(difference is not None):
-            return difference
+            return difference  # type: ignore[return-value]
     return unary(NEG, value)

@@ -75,14 +75,19 @@ def import_module(globals_: Dict, name: Ref, names: Ref, level: Int) -> Ref:
 def import_from(module: Ref, name: Ref) -> Ref:
     """`from module import name`: an attribute, or a submodule."""
     found = find_attribute(module, name)
-    if found is not None:
-        return found
+    if found is None:
+        found = find_submodule(module, name)
+    if found is None:
+        raise ImportError("can't import name %s", name)
+    return found
+
+
+def find_submodule(module: Ref, name: Ref) -> Ref | None:
+    """A module of a package that is not an attribute of it; absent if there is none, or it is no package."""
+    if find_attribute(module, interned("__path__")) is None or find_attribute(module, name) is not None:
+        return None
     parent = find_attribute(module, interned("__name__"))
-    if parent is not None and find_attribute(module, interned("__path__")) is not None:
-        submodule = find_path(joined(parent, ".", name))
-        if submodule is not None:
-            return submodule
-    raise ImportError("can't import name %s", name)
+    return None if parent is None else find_path(joined(parent, ".", name))
 
 
 def import_star(registers: Pointer[Ref], namespace: Ref, module: Ref) -> None:
@@ -93,7 +98,9 @@ def import_star(registers: Pointer[Ref], namespace: Ref, module: Ref) -> None:
         iterator = get_iterator(public)
         name = next_item(iterator)
         while name is not None:
-            store(target, name, import_from(module, intern(name)))
+            name = intern(name)
+            submodule = find_submodule(module, name)
+            store(target, name, load_attribute(module, name) if submodule is None else submodule)
             name = next_item(iterator)
     elif isinstance(module, Module):
         copy_public(target, module)
@@ -266,41 +273,47 @@ def find_top(name: Ref) -> Ref | None:
 
 
 def search(path: Ref, last: Ref, name: Ref) -> Ref | None:
-    """Look for a module in the directories of a path (a list, or one string) and load it."""
-    if is_str(path):
-        return find_in_directory(path, last, name)
+    """Look for a module in the directories of a path and load it.
+
+    Directories without `__init__.py` are together one package if nothing else is found.
+    """
+    parts = List()
     iterator = get_iterator(path)
     directory = next_item(iterator)
     while directory is not None:
-        module = find_in_directory(directory, last, name)
+        module = find_in_directory(directory, last, name, parts)
         if module is not None:
             return module
         directory = next_item(iterator)
-    return None
+    if parts.length == 0:
+        return None
+    package = new_module(name)
+    store(namespace_of(package), interned("__path__"), parts)
+    store(loaded_modules(), name, package)
+    return package
 
 
-def find_in_directory(directory: Ref, last: Ref, name: Ref) -> Ref | None:
-    """Load a module or package from a directory if it is there."""
+def find_in_directory(directory: Ref, last: Ref, name: Ref, parts: List) -> Ref | None:
+    """Load a module or package from a directory if it is there; note a directory without `__init__.py` in `parts`."""
     base = place_in(directory, last)
     if Sources.kind(base) == DIRECTORY:
-        return load_package(base, name)
+        filename = joined(base, "/", interned("__init__.py"))
+        if Sources.kind(filename) == FILE:
+            return load_package(base, filename, name)
+        parts.append(base)
     filename = joined(base, "", interned(".py"))
     if Sources.kind(filename) == FILE:
         return load_file(new_module(name), filename)
     return None
 
 
-def load_package(directory: Ref, name: Ref) -> Ref:
-    """Load a package. Without `__init__.py` it is just a place for modules."""
+def load_package(directory: Ref, filename: Ref, name: Ref) -> Ref:
+    """Load a package from its `__init__.py`."""
     module = new_module(name)
     path = List()
     path.append(directory)
     store(namespace_of(module), interned("__path__"), path)
-    filename = joined(directory, "/", interned("__init__.py"))
-    if Sources.kind(filename) == FILE:
-        return load_file(module, filename)
-    store(loaded_modules(), name, module)
-    return module
+    return load_file(module, filename)
 
 
 def load_file(module: Module, filename: Ref) -> Ref:

@@ -19,8 +19,8 @@ def load_global(registers: Pointer[Ref], name: Ref) -> Ref:
     if HINT_COUNT != 0:
         entries = globals_.entries
         if likely(entries is not None):
-            number = Int(HINTS[hint_of(entries, name)])
-            if likely(number < globals_.filled and entries[number] is name):
+            number = Int(HINTS[hint_of(entries, name)])  # type: ignore[arg-type]
+            if likely(number < globals_.filled and entries[number] is name):  # type: ignore[index]
                 return value_at(globals_, number)
     return load_other_global(globals_, name)
 

@@ -44,7 +44,7 @@ def other_item(container: Ref, key: Ref) -> Ref:
     if is_object(container) and cast(Object, container).type is type_object(Dict):
         value = lookup(cast(Dict, container), key)
         if likely(value is not None):
-            return value
+            return value  # type: ignore[return-value]
     return get_item(container, key)
 
 

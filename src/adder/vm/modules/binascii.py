@@ -139,7 +139,9 @@ def a2b_base64(data: Ref, /) -> Ref:
         if digits != 1:
             out.byte(bits >> (6 - 2 * ((digits + 3) & 3)) & 0xFF)
     if digits == 1:
-        raise Error("Invalid base64-encoded string: the number of data characters is 1 more than a multiple of 4")
+        raise Error(
+            "Invalid base64-encoded string: the number of data characters is 1 more than a multiple of 4"
+        )
     if digits != 0 and not complete:
         raise Error("Incorrect padding")
     return bytes_result(out)

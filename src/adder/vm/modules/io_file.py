@@ -158,7 +158,9 @@ def read_text(file: FileObject, most: Int, line: bool) -> Ref:
         most -= 1
     buffer = out.buffer
     assert buffer is not None
-    return decoded(NONE, buffer.pointer(), Int(out.length), file.encoding, file.errors)
+    text = decoded(NONE, buffer.pointer(), Int(out.length), file.encoding, file.errors)
+    out.release()
+    return text
 
 
 def ends_line(file: FileObject, out: Output, byte: Int) -> bool:

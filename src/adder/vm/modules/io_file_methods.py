@@ -202,10 +202,10 @@ _GETTERS = {"closed": is_closed, "name": get_name, "mode": get_mode}
 for _cls in (TextFile, BinaryFile):
     for _method in _METHODS:
         method_of(_cls)(_method)
-    for _name, _method in _NAMED.items():
-        method_of(_cls, name=_name)(_method)
-    for _name, _method in _GETTERS.items():
-        method_of(_cls, "getter", name=_name)(_method)
+    for _name, _named in _NAMED.items():
+        method_of(_cls, name=_name)(_named)
+    for _name, _getter in _GETTERS.items():
+        method_of(_cls, "getter", name=_name)(_getter)
     slot_of(_cls, "iterate")(itself)
     slot_of(_cls, "next")(next_line)
     slot_of(_cls, "print")(print_file)

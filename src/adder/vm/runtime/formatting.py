@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import Int, Ref, cold, interned
+from adder.typed import U8, Int, Pointer, Ref, cold, interned
 from adder.vm.runtime.attributes import find_special, invoke1
 from adder.vm.strings import Str, as_str, is_str, str_of_text, text_of
 from adder.vm.types.bigint import BigInt, integer_of
@@ -47,16 +47,29 @@ def format_builtin(value: Ref, spec: Ref) -> Ref:
     if text.length == 0:
         return str_of(value)
     out = string_builder()
+    put_formatted(out, value, text.items.pointer(), Int(text.length))
+    return out.result()
+
+
+def put_builtin(out: Output, value: Ref, start: Pointer[U8], length: Int) -> bool:
+    """Print a value as the specification at a place says, if it is of a built-in type; False if it is not."""
+    if type_of(value).flags & IS_CLASS:
+        return False
+    put_formatted(out, value, start, length)
+    return True
+
+
+def put_formatted(out: Output, value: Ref, start: Pointer[U8], length: Int) -> None:
+    """Print a str, float or int as the specification at a place says; TypeError for other values."""
     if is_str(value):
-        format_str(out, value, parse_spec(text.items.pointer(), Int(text.length)))
+        format_str(out, value, parse_spec(start, length))
     elif is_float(value):
-        format_float(out, value, parse_spec(text.items.pointer(), Int(text.length)))
+        format_float(out, value, parse_spec(start, length))
     else:
         integer = integer_of(value)
         if integer is None:
             raise TypeError("unsupported format string passed to %t.__format__", value)
-        format_int(out, integer, parse_spec(text.items.pointer(), Int(text.length)))
-    return out.result()
+        format_int(out, integer, parse_spec(start, length))
 
 
 method_of(Str, name="__format__")(format_builtin)

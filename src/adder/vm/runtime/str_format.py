@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from adder.typed import U8, Int, Object, Pointer, Ref, cold
 from adder.vm.runtime.attributes import load_attribute
-from adder.vm.runtime.formatting import ascii_of, format_value
+from adder.vm.runtime.formatting import ascii_of, format_value, put_builtin
 from adder.vm.strings import Str, intern_bytes, str_from_bytes, strings_equal, text_of
 from adder.vm.types.characters import character_at, character_size
 from adder.vm.types.format_spec import is_digit, parse_number
@@ -43,17 +43,6 @@ class Fields(Object):
     mapping: Ref | None
     next: Int = 0
     numbering: Int = 0
-
-
-class Field(Object):
-    """The parts of a replacement field, as offsets in the template: the name ends at `name_end`, the specification is
-    from `spec` to `end`, where the closing brace is."""
-
-    name_end: Int
-    conversion: Int
-    spec: Int
-    end: Int
-    nested: bool
 
 
 @method_of(Str, name="format", raw=True)
@@ -109,23 +98,25 @@ def put_template(out: Output, start: Pointer[U8], length: Int, fields: Fields, d
         elif offset == length:
             raise ValueError("Single '{' encountered in format string")
         else:
-            field = parse_field(start, offset, length)
-            put_field(out, start, offset, field, fields, depth)
-            offset = field.end + 1
+            offset = put_field(out, start, offset, length, fields, depth)
 
 
-def parse_field(start: Pointer[U8], offset: Int, length: Int) -> Field:
-    """Find the parts of the field whose name starts at an offset."""
+def put_field(out: Output, start: Pointer[U8], offset: Int, length: Int, fields: Fields, depth: Int) -> Int:
+    """Print the value of the field whose name starts at an offset; returns the offset behind the field."""
     end = name_end(start, offset, length)
     if end == length:
         raise ValueError("expected '}' before end of string")
-    field = Field(end, NO_CONVERSION, end, end, False)
+    conversion = NO_CONVERSION
+    spec = end
     if start[end] == EXCLAMATION:
-        parse_conversion(field, start, end + 1, length)
-        end = field.end
-    if start[end] == COLON:
-        parse_nested_spec(field, start, end + 1, length)
-    return field
+        conversion, spec = parse_conversion(start, end + 1, length)
+    spec_end = spec
+    if start[spec] == COLON:
+        spec += 1
+        spec_end = end_of_spec(start, spec, length)
+    value = converted(field_value(start + offset, end - offset, fields), conversion)
+    put_value(out, value, start + spec, spec_end - spec, fields, depth)
+    return spec_end + 1
 
 
 def name_end(start: Pointer[U8], offset: Int, length: Int) -> Int:
@@ -145,49 +136,47 @@ def name_end(start: Pointer[U8], offset: Int, length: Int) -> Int:
     return offset
 
 
-def parse_conversion(field: Field, start: Pointer[U8], offset: Int, length: Int) -> None:
-    """Read the conversion at an offset; a colon or the closing brace must be behind it."""
+def parse_conversion(start: Pointer[U8], offset: Int, length: Int) -> tuple[Int, Int]:
+    """The conversion at an offset, and the offset behind it, where a colon or the closing brace must be."""
     if offset >= length:
         raise ValueError("end of string while looking for conversion specifier")
-    field.conversion = character_at(start + offset)
+    conversion = character_at(start + offset)
     offset += character_size(start[offset])
     if offset >= length:
         raise ValueError("unmatched '{' in format spec")
     if start[offset] != COLON and start[offset] != CLOSE:
         raise ValueError("expected ':' after conversion specifier")
-    field.spec = offset
-    field.end = offset
+    return conversion, offset
 
 
-def parse_nested_spec(field: Field, start: Pointer[U8], offset: Int, length: Int) -> None:
-    """Find the end of the specification at an offset; braces in it must match."""
-    field.spec = offset
+def end_of_spec(start: Pointer[U8], offset: Int, length: Int) -> Int:
+    """The offset of the brace that ends the specification at an offset; braces in it must match."""
     depth = 1
     while offset < length:
         if start[offset] == OPEN:
             depth += 1
-            field.nested = True
         elif start[offset] == CLOSE:
             depth -= 1
             if depth == 0:
-                field.end = offset
-                return
+                return offset
         offset += 1
     raise ValueError("unmatched '{' in format spec")
 
 
-def put_field(out: Output, start: Pointer[U8], offset: Int, field: Field, fields: Fields, depth: Int) -> None:
-    """Print the value of a field."""
-    value = converted(field_value(start + offset, field.name_end - offset, fields), field.conversion)
-    length = field.end - field.spec
+def put_value(out: Output, value: Ref, start: Pointer[U8], length: Int, fields: Fields, depth: Int) -> None:
+    """Print a value as the specification at a place says, which may have fields itself."""
     if length == 0 and type_of(value).flags & IS_CLASS == 0:
         print_value(out, value, STR)
         return
-    spec = str_from_bytes(start + field.spec, length)
-    if field.nested:
+    spec: Ref
+    if has_braces(start, length):
         text = string_builder()
-        put_template(text, start + field.spec, length, fields, depth - 1)
+        put_template(text, start, length, fields, depth - 1)
         spec = text.result()
+    else:
+        if put_builtin(out, value, start, length):
+            return
+        spec = str_from_bytes(start, length)
     out.string(format_value(value, spec))
 
 

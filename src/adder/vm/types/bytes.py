@@ -78,4 +78,6 @@ def bytes_result(out: Output) -> Ref:
     """Bytes with what has been written to an output."""
     buffer = out.buffer
     assert buffer is not None
-    return bytes_from(buffer.pointer(), Int(out.length))
+    made = bytes_from(buffer.pointer(), Int(out.length))
+    out.release()
+    return made

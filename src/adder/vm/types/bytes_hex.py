@@ -93,4 +93,6 @@ def bytearray_fromhex(cls: Type, string: Ref, /) -> Ref:
     out = bytes_of_digits(string)
     buffer = out.buffer
     assert buffer is not None
-    return bytearray_from(buffer.pointer(), Int(out.length))
+    made = bytearray_from(buffer.pointer(), Int(out.length))
+    out.release()
+    return made

@@ -66,9 +66,13 @@ def encoding_of(name: Str | None) -> Int:
     if name is None:
         return UTF_8
     plain = normalized(name)
+    found = -1
     for known, number in _NAMES:
         if is_text(plain, known):
-            return number
+            found = number
+    plain.release()
+    if found >= 0:
+        return found
     raise LookupError("unknown encoding: %s", name)
 
 

@@ -32,6 +32,7 @@ def put_float(out: Output, number: Float, spec: FormatSpec) -> None:
     spec.alternate = False
     put_number(out, spec, negative and not is_nan(number), digits, whole)
     spec.alternate = alternate
+    digits.release()
 
 
 def is_all_zero(digits: Output) -> bool:

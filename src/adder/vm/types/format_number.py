@@ -1,4 +1,4 @@
-"""Numbers laid out as a format specification says: sign, prefix, grouped digits, and what fills them up to the width."""
+"""Numbers laid out as a format specification says: sign, prefix, grouped digits, and what fills up the width."""
 
 from __future__ import annotations
 
@@ -140,7 +140,6 @@ def base_of(kind: Int) -> Int:
 
 def put_integer(out: Output, value: Ref, spec: FormatSpec, least_digits: Int) -> None:
     """Print an integer in the base that the specification says, with zeros up to `least_digits`."""
-    digits = string_builder()
     number = string_builder()
     base = base_of(spec.kind)
     if is_small(value) and base == 10:
@@ -148,9 +147,17 @@ def put_integer(out: Output, value: Ref, spec: FormatSpec, least_digits: Int) ->
     else:
         print_magnitude(number, value, base, spec.kind == ord("X"))
     if least_digits > Int(number.length):
-        put_fill(digits, ZERO, least_digits - Int(number.length))
-        buffer = number.buffer
-        assert buffer is not None
-        digits.bytes(buffer.pointer(), Int(number.length))
-        number = digits
+        number = with_zeros(number, least_digits)
     put_number(out, spec, is_negative(value), number, Int(number.length))
+    number.release()
+
+
+def with_zeros(number: Output, count: Int) -> Output:
+    """A number with zeros in front, so that it has so many digits."""
+    buffer = number.buffer
+    assert buffer is not None
+    digits = string_builder()
+    put_fill(digits, ZERO, count - Int(number.length))
+    digits.bytes(buffer.pointer(), Int(number.length))
+    number.release()
+    return digits

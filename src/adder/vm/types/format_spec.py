@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, U32, Int, Object, Pointer
+from adder.typed import U8, U32, Int, Object, Pointer, static_ram
 from adder.vm.types.bytes import MAX_LENGTH
 from adder.vm.types.characters import character_at, character_size
 
@@ -33,6 +33,24 @@ class FormatSpec(Object):
     precision: Int = NO_PRECISION
 
 
+SPEC = static_ram(FormatSpec())
+"""The specification that `parse_spec` fills in. No code of the program runs while it is in use."""
+
+
+def reset(spec: FormatSpec) -> None:
+    """Nothing has been specified."""
+    spec.fill = ord(" ")
+    spec.align = NONE
+    spec.sign = NONE
+    spec.grouping = NONE
+    spec.kind = NONE
+    spec.alternate = False
+    spec.zero = False
+    spec.no_negative_zero = False
+    spec.width = 0
+    spec.precision = NO_PRECISION
+
+
 def is_align(code: Int) -> bool:
     """Whether a character says how to align."""
     return code == LEFT or code == RIGHT or code == MIDDLE or code == INSIDE
@@ -55,8 +73,9 @@ def parse_number(start: Pointer[U8], length: Int, offset: Int) -> tuple[Int, Int
 
 
 def parse_spec(start: Pointer[U8], length: Int) -> FormatSpec:
-    """The meaning of a format specification; ValueError."""
-    spec = FormatSpec()
+    """The meaning of a format specification, good until the next one is parsed; ValueError."""
+    spec = SPEC
+    reset(spec)
     offset = parse_align(spec, start, length)
     filled = offset > 1
     if offset < length and start[offset] in b"+- ":

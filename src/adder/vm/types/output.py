@@ -13,8 +13,10 @@ from adder.typed import (
     Object,
     Pointer,
     Ref,
+    Struct,
     Text,
     Word,
+    config,
     copy_items,
     static_ram,
     text_length,
@@ -43,6 +45,8 @@ class Output(Object):
 
     buffer: Array[U8] | None
     length: U32
+    next: Output | None = None
+    """The next builder that waits for its next use."""
 
     def bytes(self, start: Pointer[U8], count: Int) -> None:
         """Append UTF-8 bytes."""
@@ -133,7 +137,18 @@ class Output(Object):
         length = Int(self.length)
         made = new_str(length)
         copy_items(made.items.pointer(), buffer.pointer(), length)
+        self.release()
         return str_result(made)
+
+    def release(self) -> None:
+        """Let the next `string_builder` have this one. It must not be used any more."""
+        buffer = self.buffer
+        assert buffer is not None and self.length != WAITING
+        if builders.count < MOST_BUILDERS and len(buffer) <= KEPT_SIZE:
+            self.length = WAITING
+            self.next = builders.first
+            builders.first = self
+            builders.count += 1
 
 
 DIGITS: Array[U8] = Array[U8].of(b"0123456789abcdef")
@@ -144,6 +159,28 @@ CONSOLE = Output(None, 0)
 """Prints on the console. It is never written to, so it is in ROM."""
 
 
+class Builders(Struct):
+    """Builders that have been used and wait to be used again: what is printed often makes no garbage but its result."""
+
+    first: Output | None = None
+    count: U32 = 0
+
+
+builders = Builders()
+
+WAITING = 0xFFFF_FFFF
+"""The length of a builder that is not in use."""
+MOST_BUILDERS = 4 if config.growing_heap else 2
+KEPT_SIZE = 512 if config.growing_heap else 2 * FIRST_SIZE
+
+
 def string_builder() -> Output:
     """An empty string to append to."""
-    return Output(Array[U8](FIRST_SIZE), 0)
+    builder = builders.first
+    if builder is None:
+        return Output(Array[U8](FIRST_SIZE), 0)
+    builders.first = builder.next
+    builders.count -= 1
+    builder.next = None
+    builder.length = 0
+    return builder

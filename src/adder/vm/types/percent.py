@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import U8, Float, Int, Object, Ref, Text, Word, cold
+from adder.typed import U8, Float, Int, Object, Pointer, Ref, Text, Word, cold, keep_alive
 from adder.vm.strings import as_str, is_str, text_of
 from adder.vm.types.bigint import integer_of
 from adder.vm.types.buffers import is_buffer, readable
@@ -16,7 +16,7 @@ from adder.vm.types.exact import integer_of_float
 from adder.vm.types.float import float_value, is_float
 from adder.vm.types.format_float import put_float
 from adder.vm.types.format_number import put_integer
-from adder.vm.types.format_spec import LEFT, NO_PRECISION, NONE, RIGHT, FormatSpec, is_digit
+from adder.vm.types.format_spec import LEFT, NO_PRECISION, NONE, RIGHT, FormatSpec, is_digit, reset
 from adder.vm.types.format_text import put_bytes, put_text
 from adder.vm.types.numbers import Numbers, index_of, to_integer
 from adder.vm.types.output import REPR, STR, Output, string_builder
@@ -35,7 +35,8 @@ STAR = ord("*")
 
 
 class Conversions(Object):
-    """The template from `offset` on, and the values: the items of a tuple from `used` on, or a single one.
+    """The template, whose bytes are at `start`, from `offset` on, and the values: the items of a tuple from `used` on,
+    or a single one. `spec` is the specification of the current conversion.
 
     `mapping` is where keys are looked up, absent unless the right operand can be that.
     """
@@ -43,22 +44,19 @@ class Conversions(Object):
     template: Ref
     values: Ref
     mapping: Ref | None
+    spec: FormatSpec
+    start: Pointer[U8]
+    length: Int
     offset: Int = 0
     used: Int = 0
     plain: bool = True
     """No conversion has been found."""
 
-    def length(self) -> Int:
-        """The number of bytes of the template."""
-        _, length = content(self.template)
-        return length
-
     def peek(self) -> Int:
         """The next byte of the template; ValueError at its end."""
-        start, length = content(self.template)
-        if self.offset >= length:
+        if self.offset >= self.length:
             raise ValueError("incomplete format")
-        return Int(start[self.offset])
+        return Int(self.start[self.offset])
 
     def next_value(self) -> Ref:
         """The next value; TypeError if there are no more."""
@@ -84,11 +82,11 @@ class Conversions(Object):
 
 def format_percent(template: Ref, values: Ref) -> Ref:
     """`template % values`."""
-    work = Conversions(template, values, values if is_mapping(template, values) else None)
+    start, length = content(template)
+    mapping = values if is_mapping(template, values) else None
+    work = Conversions(template, values, mapping, FormatSpec(), start, length)
     out = string_builder()
-    length = work.length()
     while work.offset < length:
-        start, _ = content(template)
         begin = work.offset
         while work.offset < length and start[work.offset] != PERCENT:
             work.offset += 1
@@ -97,12 +95,15 @@ def format_percent(template: Ref, values: Ref) -> Ref:
             work.plain = False
             work.offset += 1
             convert_next(out, work)
+    keep_alive(start)
     work.check_all_used()
     if is_str(template):
         return template if work.plain else out.result()
     buffer = out.buffer
     assert buffer is not None
-    return made_like(template, buffer.pointer(), Int(out.length))
+    made = made_like(template, buffer.pointer(), Int(out.length))
+    out.release()
+    return made
 
 
 def is_mapping(template: Ref, values: Ref) -> bool:
@@ -114,7 +115,8 @@ def is_mapping(template: Ref, values: Ref) -> bool:
 
 def convert_next(out: Output, work: Conversions) -> None:
     """Read what follows a `%` and print what it stands for."""
-    spec = FormatSpec()
+    spec = work.spec
+    reset(spec)
     value: Ref | None = None
     if work.peek() == PERCENT:
         work.offset += 1
@@ -141,7 +143,8 @@ def convert_next(out: Output, work: Conversions) -> None:
 
 def keyed_value(work: Conversions) -> Ref:
     """Read `(key)` and look the key up; parentheses inside the key must match."""
-    start, length = content(work.template)
+    start = work.start
+    length = work.length
     begin = work.offset + 1
     depth = 1
     end = begin
@@ -223,7 +226,7 @@ def read_number(work: Conversions, message: Text) -> Int:
 @cold
 def unsupported_character(work: Conversions) -> NoReturn:
     """The error of an unknown conversion."""
-    start, _ = content(work.template)
+    start = work.start
     template = as_str(work.template)
     code = Int(start[work.offset])
     if template is not None:
@@ -288,6 +291,7 @@ def convert_text(out: Output, spec: FormatSpec, value: Ref) -> None:
     assert buffer is not None
     align_right(spec)
     put_text(out, buffer.pointer(), Int(made.length), spec)
+    made.release()
 
 
 def convert_integer(out: Output, spec: FormatSpec, value: Ref) -> None:

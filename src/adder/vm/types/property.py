@@ -94,7 +94,6 @@ def static_method_function(value: StaticMethod) -> Ref:
     return value.function
 
 
-
 @slot_of(StaticMethod, "call")
 def call_static_method(value: StaticMethod, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """Call the function; a static method is called as it is in the body of its class."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from adder.typed import Int, Object, Ref
 from adder.vm.types.output import Output
-from adder.vm.types.type import builtin_type, constructor
 from adder.vm.types.structure import Type
+from adder.vm.types.type import builtin_type, constructor
 from adder.vm.value import ELLIPSIS, NONE, NOT_IMPLEMENTED
 
 

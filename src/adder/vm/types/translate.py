@@ -125,7 +125,9 @@ def translate_bytes(self: Ref, table: Ref, /, delete: Ref | None = None) -> Ref:
             out.byte(replacements[start[index]])
     buffer = out.buffer
     assert buffer is not None
-    return made_like(self, buffer.pointer(), Int(out.length))
+    made = made_like(self, buffer.pointer(), Int(out.length))
+    out.release()
+    return made
 
 
 method_of(Bytes, name="translate")(translate_bytes)
