@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from adder.typed import Int, Ref, interned
 from adder.vm.modules.file_system import READ, WRITE, FileSystem, checked
 from adder.vm.modules.io_file import (
@@ -189,7 +191,7 @@ def print_file(self: FileObject, out: Output, mode: Int) -> None:
 
 
 _METHODS = (read, readline, readlines, write, writelines, seek, tell, truncate, flush, close, fileno, isatty)
-_NAMED = {
+_NAMED: dict[str, Any] = {
     "__enter__": enter,
     "__exit__": leave,
     "__del__": close,
@@ -197,7 +199,7 @@ _NAMED = {
     "writable": is_writable,
     "seekable": is_seekable,
 }
-_GETTERS = {"closed": is_closed, "name": get_name, "mode": get_mode}
+_GETTERS: dict[str, Any] = {"closed": is_closed, "name": get_name, "mode": get_mode}
 
 for _cls in (TextFile, BinaryFile):
     for _method in _METHODS:
