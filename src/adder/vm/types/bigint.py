@@ -60,7 +60,10 @@ def new_big(count: Int, negative: bool) -> BigInt:
 
 
 def normalised(big: BigInt) -> Ref:
-    """The integer for a BigInt just made: small if it fits, otherwise the object without zeros at its top."""
+    """The integer for a BigInt: small if it fits, otherwise the object itself without zeros at its top.
+
+    An object that has none, which may be in ROM, is not written to.
+    """
     digits = big.items.pointer()
     count = significant(digits, Int(big.length))
     if count <= WORD_DIGITS:
@@ -69,7 +72,8 @@ def normalised(big: BigInt) -> Ref:
             return small(-Int(magnitude) if big.negative else Int(magnitude))
         if big.negative and magnitude == SMALL_MAX + 1:
             return small(-SMALL_MAX - 1)
-    big.length = U32(count)
+    if count != Int(big.length):
+        big.length = U32(count)
     return big
 
 
@@ -134,9 +138,15 @@ def copy_of(value: Ref, negative: bool) -> Ref:
 
 
 def integer_of(value: Ref) -> Ref | None:
-    """The integer that a value is, if it is an int (or a bool, or an instance of a class derived from int)."""
-    if is_small(value) or isinstance(value, BigInt):
+    """The integer that a value is, if it is an int (or a bool, or an instance of a class derived from int).
+
+    The result is small if it fits; a larger one may be an instance of a derived class.
+    """
+    if is_small(value):
         return value
+    if isinstance(value, BigInt):
+        big = cast(BigInt, value)
+        return normalised(big) if big.length <= WORD_DIGITS else value
     if value is TRUE:
         return small(1)
     if value is FALSE:

@@ -11,6 +11,7 @@ from adder.vm.types import operators
 from adder.vm.types.bigint import (
     MOST_DIGITS,
     BigInt,
+    copy_of,
     hash_of_big,
     integer_of,
     is_negative,
@@ -52,6 +53,7 @@ from adder.vm.types.integer import (
 from adder.vm.types.natural import DIGIT_BITS
 from adder.vm.types.operators import BINARY_COUNT, EQ, GE, INPLACE, NE, swapped
 from adder.vm.types.output import Output
+from adder.vm.types.structure import Known
 from adder.vm.types.tuple import tuple2
 from adder.vm.types.type import slot_of
 from adder.vm.value import NOT_IMPLEMENTED, is_small, small, small_value, truth
@@ -169,8 +171,8 @@ def integer_unary(value: Ref, op: Int) -> Ref:
         case operators.INVERT:
             return inverted(a)
         case operators.ABS:
-            return magnitude(add_integers(a, small(0)))
-    return add_integers(a, small(0))
+            return magnitude(integer_index(value))
+    return integer_index(value)
 
 
 @slot_of(BigInt, "index")
@@ -178,7 +180,9 @@ def integer_index(value: Ref) -> Ref:
     """The integer as int, also for bools and instances of derived classes."""
     a = integer_of(value)
     assert a is not None
-    return a if is_small(a) else add_integers(a, small(0))
+    if is_small(a) or cast(BigInt, a).type is Known.int:
+        return a
+    return copy_of(a, is_negative(a))
 
 
 @slot_of(BigInt, "hash")
