@@ -13,6 +13,7 @@ module = BuiltinModule("errno")
 
 for _name, _number in NUMBERS.items():
     module.constant(_name, _number)
+module.constant("ENOTSUP", NUMBERS["EOPNOTSUPP"])
 
 CODES = tuple((small(number), interned(name)) for name, number in NUMBERS.items())
 

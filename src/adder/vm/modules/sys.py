@@ -12,11 +12,12 @@ from adder.vm.runtime.traceback import print_exception as print_traceback
 from adder.vm.runtime.version import LANGUAGE, MACHINE, REFERENCE, SYSTEM_VERSION
 from adder.vm.strings import intern as interned_string, is_str
 from adder.vm.types.module import BuiltinModule
+from adder.vm.types.numbers import int_ref
 from adder.vm.types.output import CONSOLE, REPR, Output, string_builder
 from adder.vm.types.protocol import print_value
 from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import builtin_type, getter
-from adder.vm.value import NONE, SMALL_MAX, small
+from adder.vm.value import NONE, small
 
 module = BuiltinModule("sys")
 
@@ -64,6 +65,8 @@ class Implementation(Tuple):
 
 
 NAMES = tuple(interned(name) for name in ("name", "version", "_machine", "_mpy", "_build"))
+LARGEST = (1 << (config.word_bits - 1)) - 1
+
 IMPLEMENTATION = made_tuple(
     Implementation,
     interned("micropython"),
@@ -78,12 +81,17 @@ module.constant("version", SYSTEM_VERSION)
 module.constant("version_info", made_tuple(Tuple, *LANGUAGE))
 module.constant("platform", config.platform)
 module.constant("byteorder", "little")
-module.constant("maxsize", SMALL_MAX)
 module.constant("stdin", STDIN)
 module.constant("stdout", STDOUT)
 module.constant("stderr", STDERR)
 module.constant("ps1", ">>> ")
 module.constant("ps2", "... ")
+
+
+@module.getter
+def maxsize(owner: Ref) -> Ref:
+    """The largest machine integer."""
+    return int_ref(LARGEST)
 
 
 @module.getter

@@ -7,9 +7,11 @@ from adder.vm.runtime.attributes import call_method0, find_attribute
 from adder.vm.table import store
 from adder.vm.types.dict import Dict, merge
 from adder.vm.types.list import list_of_iterable
+from adder.vm.types.operators import INPLACE_OR
+from adder.vm.types.ordered_dict import OrderedDict
 from adder.vm.types.protocol import call0, get_item, get_iterator, next_item, set_item
 from adder.vm.types.structure import Type
-from adder.vm.types.type import method_of
+from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE
 
 
@@ -78,3 +80,21 @@ def fromkeys(cls: Type, keys: Ref, value: Ref = NONE) -> Ref:
         set_item(made, key, value)
         key = next_item(iterator)
     return made
+
+
+@slot_of(Dict, "binary")
+def dict_operator(self: Dict, op: Int, other: Ref) -> Ref:
+    """The operators of dicts; `|=` takes what `update` takes."""
+    if op == INPLACE_OR:
+        update_dict(self, other)
+        return self
+    return self.binary(op, other)
+
+
+@slot_of(OrderedDict, "binary")
+def ordered_dict_operator(self: OrderedDict, op: Int, other: Ref) -> Ref:
+    """The same for OrderedDict."""
+    if op == INPLACE_OR:
+        update_dict(self, other)
+        return self
+    return self.binary(op, other)

@@ -65,7 +65,10 @@ def bytes_of(source: Ref | None, encoding: Ref | None, errors: Ref | None) -> Re
     if is_buffer(source):
         return source
     if is_countable(source):
-        count = index_of(source)
+        try:
+            count = index_of(source)
+        except TypeError:
+            return bytes_of_values(source)
         if count < 0:
             raise ValueError("negative count")
         return new_bytes(count)

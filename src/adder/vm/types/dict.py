@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Int, Object, Ref
 from adder.vm.table import Table, clear, delete, key_at, lookup, next_entry, reserve, store, value_at
-from adder.vm.types.operators import EQ, INPLACE_OR, OR
+from adder.vm.types.operators import EQ, OR
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import equals, print_value
 from adder.vm.types.tuple import Tuple, tuple2
@@ -126,9 +126,6 @@ class Dict(Table):
             made = self.copied()
             merge(made, other)
             return made
-        if op == INPLACE_OR:
-            merge(self, other)
-            return self
         return NOT_IMPLEMENTED
 
     def print(self, out: Output, mode: Int) -> None:

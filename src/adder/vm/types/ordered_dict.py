@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import Int, Ref
 from adder.vm.table import delete, key_at, next_entry, store
 from adder.vm.types.dict import Dict, merge, same_entries
-from adder.vm.types.operators import EQ, INPLACE_OR, OR
+from adder.vm.types.operators import EQ, OR
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import equals, is_subtype, type_of
 from adder.vm.types.structure import Type
@@ -66,9 +66,6 @@ class OrderedDict(Dict):
             merge(made, self)
             merge(made, other)
             return made
-        if op == INPLACE_OR:
-            merge(self, other)
-            return self
         return NOT_IMPLEMENTED
 
     def print(self, out: Output, mode: Int) -> None:

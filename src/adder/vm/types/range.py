@@ -7,6 +7,7 @@ from adder.vm.types.numbers import index_of, int_ref
 from adder.vm.types.operators import EQ
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import equals
+from adder.vm.types.runs import checked_index
 from adder.vm.types.slice import Slice, bounds, count_selected
 from adder.vm.types.type import IS_SEQUENCE, Type, builtin_type, constructor, getter, method
 from adder.vm.value import FALSE, NOT_IMPLEMENTED, TRUE, is_small, truth
@@ -92,12 +93,7 @@ class Range(Object):
             return Range(
                 self.start + start * self.step, self.start + stop * self.step, step * self.step, count
             )
-        index = index_of(key)
-        if index < 0:
-            index += self.length
-        if not 0 <= index < self.length:
-            raise IndexError("range object index out of range")
-        return self.item(index)
+        return self.item(checked_index(key, self.length, "range object index out of range"))
 
     def __contains__(self, item: Ref) -> bool:
         return self.find(item) >= 0
