@@ -301,6 +301,16 @@ def test_disabled_collector(world):
     assert count * size_of(heap.start) > bytes_free() // 2
 
 
+@pytest.mark.skipif(not config.growing_heap, reason="the heap has a fixed size")
+def test_without_collector_the_heap_grows_up_to_its_limit(world):
+    """Gaps that are too small for an object do not keep the heap from growing."""
+    chain(world, 25)
+    collect()
+    fill(world, "bytes", 700)
+    assert max(free_pieces(heap.start)) < 700 + GRANULE
+    assert heap.limit - heap.end < 700 + GRANULE
+
+
 def test_fail_after(monkeypatch):
     monkeypatch.setattr(config, "stress", True)
     world = World().start(monkeypatch)

@@ -89,7 +89,7 @@ def allocate_slowly(size: Word) -> Word:
         address = take(size)
     if address == 0 and heap.enabled:
         address = collect_and_take(size)
-    if address == 0 and grow(bytes_allocated() + size):
+    if address == 0 and grow(heap.end - heap.start + size):
         address = take(size)
     if address == 0:
         raise MemoryError

@@ -251,6 +251,8 @@ def take_large(size: Word) -> Word:
 
 def find_object(address: Word) -> Word:
     """The object that an address in the heap lies in (not just behind), 0 if it is in none."""
+    if heap.next <= address < heap.gap_end:
+        return Word(0)
     found, index = last_set(heap.starts, granule_of(address))
     if not found:
         return Word(0)
