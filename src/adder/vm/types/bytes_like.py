@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn, TypeVar
 
 from adder.typed import U8, Array, Int, Pointer, Ref, cold
-from adder.vm.strings import as_str, is_ascii, is_str, new_str, str_from_bytes, str_result
+from adder.vm.strings import ASCII, as_str, is_ascii, is_str, new_str, str_from_bytes, str_result, text_of
 from adder.vm.types.buffers import readable
 from adder.vm.types.bytearray import ByteArray, bytearray_from, new_bytearray
 from adder.vm.types.bytes import Bytes, bytes_from, check_length, new_bytes
@@ -121,7 +121,10 @@ def part(self: Ref, start: Int, stop: Int) -> Ref:
     first, length = content(self)
     if start == 0 and stop == length and is_exact(self):
         return self
-    return made_like(self, first + start, max(stop - start, 0))
+    made = made_like(self, first + start, max(stop - start, 0))
+    if isinstance(made, Str) and is_str(self) and text_of(self).info & ASCII != 0:
+        made.info |= ASCII
+    return made
 
 
 def is_wide(self: Ref) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from adder.typed import U8, Int, Object, Pointer, Ref
-from adder.vm.strings import hash_bytes
+from adder.vm.strings import HASH_SHIFT, hash_bytes
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray
 from adder.vm.types.bytes import Bytes
 from adder.vm.types.bytes_create import byte_of, bytes_of_values
 from adder.vm.types.bytes_like import blank_like, finished, part
 from adder.vm.types.growable import delete_every, replace, start_of
+from adder.vm.types.numbers import to_integer
 from adder.vm.types.runs import checked_index
 from adder.vm.types.slice import Slice, selected
 from adder.vm.types.type import builtin_type, slot_of
@@ -31,7 +32,7 @@ def bytearray_length(self: ByteArray) -> Int:
 @slot_of(Bytes, "hash")
 def hash_of_bytes(self: Bytes) -> Int:
     """`hash(self)`."""
-    return Int(hash_bytes(self.items.pointer(), Int(self.length)))
+    return Int(hash_bytes(self.items.pointer(), Int(self.length)) >> HASH_SHIFT)
 
 
 @slot_of(Bytes, "get_item")
@@ -63,10 +64,9 @@ def set_item(self: ByteArray, key: Ref, value: Ref) -> None:
     if isinstance(key, Slice):
         set_slice(self, key, value)
         return
-    index = checked_index(key, Int(self.length), "bytearray index out of range")
+    number = to_integer(key)
     byte = byte_of(value)
-    if index >= Int(self.length):
-        raise IndexError("bytearray index out of range")
+    index = checked_index(number, Int(self.length), "bytearray index out of range")
     start_of(self)[index] = byte
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import U8, U32, Int, Pointer, Ref, copy_items
-from adder.vm.strings import hash_bytes
+from adder.vm.strings import HASH_SHIFT, hash_bytes
 from adder.vm.types.buffers import buffer_of, is_buffer, not_a_buffer, view_start
 from adder.vm.types.bytes import Bytes, checked_product, new_bytes
 from adder.vm.types.growable import Growable
@@ -153,7 +153,7 @@ def hash_of_view(self: MemoryView) -> Int:
     if self.writable:
         raise ValueError("cannot hash writable memoryview object")
     data = contiguous(self)
-    return Int(hash_bytes(data.items.pointer(), Int(data.length)))
+    return Int(hash_bytes(data.items.pointer(), Int(data.length)) >> HASH_SHIFT)
 
 
 @slot_of(MemoryView, "binary")

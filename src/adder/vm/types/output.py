@@ -32,6 +32,8 @@ STR = 1
 """Print as `str` does."""
 
 FIRST_SIZE = 32
+MOST_DECIMALS = len(str((1 << config.word_bits) - 1))
+"""A word has no more decimal digits."""
 
 
 class Console:
@@ -115,7 +117,26 @@ class Output(Object):
         if number < 0:
             self.byte(ord("-"))
             magnitude = wrapping_sub(Word, 0, magnitude)
-        self.digits(magnitude, 10)
+        buffer = self.buffer
+        if buffer is None:
+            self.digits(magnitude, 10)
+            return
+        count = 1
+        limit = Word(10)
+        while magnitude >= limit:
+            count += 1
+            if count == MOST_DECIMALS:
+                break
+            limit *= 10
+        end = Int(self.length) + count
+        if end > len(buffer):
+            buffer = self.grown(end)
+        place = buffer.pointer(end)
+        for _ in range(count):
+            place -= 1
+            place[0] = U8(ord("0") + magnitude % 10)
+            magnitude //= 10
+        self.length = U32(end)
 
     def hexadecimal(self, number: Word) -> None:
         """Append a number in hexadecimal, without prefix."""

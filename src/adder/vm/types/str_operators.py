@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Ref, compare_bytes, copy_items
-from adder.vm.strings import as_str, str_result, strings_equal, text_of
+from adder.vm.strings import ASCII, as_str, str_result, strings_equal, text_of
 from adder.vm.types.bytes import checked_sum
 from adder.vm.types.bytes_like import new_text
 from adder.vm.types.bytes_operators import repeated
@@ -48,6 +48,7 @@ def concatenated(left: Str, right: Str) -> Ref:
     made = new_text(checked_sum(length, Int(right.length)))
     copy_items(made.items.pointer(), left.items.pointer(), length)
     copy_items(made.items.pointer(length), right.items.pointer(), Int(right.length))
+    made.info = left.info & right.info & ASCII
     return str_result(made)
 
 

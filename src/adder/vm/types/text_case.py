@@ -76,12 +76,22 @@ def in_case(self: Ref, mode: Int) -> Ref:
         return wide_in_case(text_of(self), mode)
     start, length = content(self)
     made, place = blank_like(self, length)
+    if mode == TO_LOWER or mode == FOLD:
+        for index in range(length):
+            byte = Int(start[index])
+            place[index] = U8(byte + 32 if 65 <= byte <= 90 else byte)
+        return finished(made)
+    if mode == TO_UPPER:
+        for index in range(length):
+            byte = Int(start[index])
+            place[index] = U8(byte - 32 if 97 <= byte <= 122 else byte)
+        return finished(made)
     behind_letter = False
     for index in range(length):
         byte = Int(start[index])
         lowered = lower_of(byte) if byte < 128 else byte
         uppered = upper_of(byte) if byte < 128 else byte
-        up = mode == TO_UPPER or (mode == SWAP and byte == lowered)
+        up = mode == SWAP and byte == lowered
         if mode == TITLE or mode == CAPITALIZE:
             up = not behind_letter
         place[index] = U8(uppered if up else lowered)
