@@ -43,7 +43,13 @@ from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import source_of_array
 from adder.vm.interpreter.execution import compile_source, run_code
 from adder.vm.interpreter.imports import import_main, joined, last_of, prefix_of
-from adder.vm.runtime.namespaces import main_namespace, program_arguments, search_path, start_namespaces
+from adder.vm.runtime.namespaces import (
+    main_namespace,
+    modules,
+    program_arguments,
+    search_path,
+    start_namespaces,
+)
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.runtime.version import RELEASE
 from adder.vm.strings import str_from_bytes, text_of
@@ -51,6 +57,7 @@ from adder.vm.table import store
 from adder.vm.types.exceptions import ExceptionObject, argument, is_system_exit
 from adder.vm.types.module import ModuleTable
 from adder.vm.types.output import CONSOLE
+from adder.vm.types.protocol import call0
 from adder.vm.value import FALSE, NONE, TRUE, is_small, small_value
 
 importlib.import_module("adder.vm.core")
@@ -99,8 +106,20 @@ def run_with_stack(stack_end: Word) -> I32:
         status = status_of(caught(error))
         if is_inspected():
             run_prompt()
+    try:
+        run_at_exit()
+    except BaseException as error:
+        status = status_of(caught(error))
     flush()
     return status
+
+
+def run_at_exit() -> None:
+    """Call what the program has given to `sys.atexit`."""
+    function = modules.at_exit
+    if function is not None:
+        modules.at_exit = None
+        call0(function)
 
 
 def run_program() -> I32:

@@ -6,7 +6,16 @@ from adder.typed import Int, Ref, interned
 from adder.vm.runtime.attributes import invoke0
 from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.namespaces import BUILTINS
-from adder.vm.types.dict import KEYS, Dict, reversed_dict
+from adder.vm.types.dict import (
+    ITEMS,
+    KEYS,
+    VALUES,
+    Dict,
+    DictItems,
+    DictKeys,
+    DictValues,
+    reversed_dict,
+)
 from adder.vm.types.iterators import CallableIterator, Enumerate, Filter, Map, Reversed, Zip
 from adder.vm.types.list import list_of_iterable
 from adder.vm.types.protocol import (
@@ -96,6 +105,12 @@ def make_reversed(cls: Type, sequence: Ref) -> Ref:
         return invoke0(method, sequence)
     if isinstance(sequence, Dict):
         return reversed_dict(sequence, KEYS)
+    if isinstance(sequence, DictKeys):
+        return reversed_dict(sequence.source, KEYS)
+    if isinstance(sequence, DictValues):
+        return reversed_dict(sequence.source, VALUES)
+    if isinstance(sequence, DictItems):
+        return reversed_dict(sequence.source, ITEMS)
     slots = type_of(sequence).slots
     if slots.length is None or slots.get_item is None or not is_sequence(sequence):
         raise TypeError("'%t' object isn't reversible", sequence)

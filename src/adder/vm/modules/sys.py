@@ -6,7 +6,8 @@ from adder.typed import Int, Ref, Word, bits, config, interned, is_object
 from adder.vm.heap.layout import size_of
 from adder.vm.heap.space import in_heap
 from adder.vm.modules.console_streams import STDERR, STDIN, STDOUT
-from adder.vm.runtime.namespaces import loaded_modules, program_arguments, search_path
+from adder.vm.runtime.errors import errors
+from adder.vm.runtime.namespaces import loaded_modules, modules as registry, program_arguments, search_path
 from adder.vm.runtime.streams import write_text
 from adder.vm.runtime.traceback import print_exception as print_traceback
 from adder.vm.runtime.version import LANGUAGE, MACHINE, REFERENCE, SYSTEM_VERSION
@@ -14,7 +15,7 @@ from adder.vm.strings import intern as interned_string, is_str
 from adder.vm.types.module import BuiltinModule
 from adder.vm.types.numbers import int_ref
 from adder.vm.types.output import CONSOLE, REPR, Output, string_builder
-from adder.vm.types.protocol import print_value
+from adder.vm.types.protocol import print_value, type_of
 from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE, small
@@ -118,6 +119,27 @@ def exit(code: Ref = NONE) -> None:
     if code is NONE:
         raise SystemExit
     raise SystemExit(code)
+
+
+@module.function
+def atexit(function: Ref) -> Ref:
+    """Have a function called at the end of the program, None for nothing; returns what was to be called before."""
+    before = registry.at_exit
+    registry.at_exit = None if function is NONE else function
+    return NONE if before is None else before
+
+
+@module.function
+def exc_info() -> Ref:
+    """Type, value and no traceback of the exception that is being handled."""
+    found = Tuple(3)
+    for index in range(3):
+        found.items[index] = NONE
+    error = errors.handled
+    if error is not None:
+        found.items[0] = type_of(error)
+        found.items[1] = error
+    return found
 
 
 @module.function

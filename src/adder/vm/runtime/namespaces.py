@@ -19,12 +19,14 @@ BUILTINS_MODULE: Module = BUILTINS.module
 
 
 class Modules(Struct):
-    """`loaded` is `sys.modules`, `path` is `sys.path`, `arguments` is `sys.argv`, `main` the module `__main__`."""
+    """`loaded` is `sys.modules`, `path` is `sys.path`, `arguments` is `sys.argv`, `main` the module `__main__`,
+    `at_exit` what is called at the end of the program."""
 
     loaded: Dict | None = None
     path: List | None = None
     arguments: List | None = None
     main: Module | None = None
+    at_exit: Ref | None = None
 
 
 modules = Modules()
