@@ -12,7 +12,7 @@ def known_failures() -> dict[str, str]:
     """Name of a script -> why it does not pass yet."""
     lines = Path(__file__).with_name("known_failures.txt").read_text().splitlines()
     pairs = (line.split(": ", 1) for line in lines if line and not line.startswith("#"))
-    return {name: reason for name, reason in pairs}
+    return dict(pairs)
 
 
 KNOWN = known_failures()
