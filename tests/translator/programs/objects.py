@@ -183,6 +183,15 @@ def by_match(value: Ref) -> Int:
             return -1
 
 
+def derived(shape: Shape) -> Int:
+    """Alternatives whose common base is the type of the subject."""
+    match shape:
+        case Circle() | Square():
+            return 1
+        case _:
+            return 0
+
+
 def make_bytes(text: Text) -> Bytes:
     """An object of variable size."""
     made = Bytes(text_length(text), 0)
@@ -298,6 +307,7 @@ def main() -> None:
         put_int(classify(value))
         if value is not None:
             put_int(by_match(value))
+    put_int(derived(CHAIN) * 100 + derived(ROM_SHAPE) * 10 + derived(RAM_SHAPE))
     put_text("typed" if shape.type is type_object(Shape) else "wrong")
     found = values[2]
     assert found is not None
