@@ -9,7 +9,7 @@ TARGETS := unix pyboard microbit microbit-8k qemu-m3
 WORKERS ?= 2
 
 .DEFAULT_GOAL := unix
-.PHONY: run test bench size stress lint format clean $(TARGETS)
+.PHONY: run test test-all bench size stress lint format clean $(TARGETS)
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -32,7 +32,12 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+# The gate: lint, types, the Unix program, the conformance scripts, the toolchain, the virtual machine under CPython.
 test: lint unix
+	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/tools tests/vm/test_layers.py tests/vm/types tests/vm/runtime
+
+# Everything else: random programs both ways, the whole parser corpus, boards in QEMU, fuzzing. Takes long.
+test-all: lint unix
 	$(BIN)/pytest -n $(WORKERS)
 
 # Collect and move at every allocation: the conformance scripts must not notice.
