@@ -9,6 +9,7 @@ from adder.vm.strings import is_str
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytes_create import text_argument
 from adder.vm.types.codecs import decoded
+from adder.vm.types.percent import TextHooks
 from adder.vm.types.protocol import str_of, type_of
 from adder.vm.types.str import Str
 from adder.vm.types.structure import IS_CLASS, Type
@@ -43,3 +44,6 @@ def text_for(value: Ref) -> Ref:
     if not is_str(text):
         raise TypeError("__str__ returned non-string (type %t)", text)
     return text
+
+
+TextHooks.str_for = text_for

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from collections.abc import Callable
+from typing import ClassVar, NoReturn
 
 from adder.typed import U8, Float, Int, Object, Pointer, Ref, Text, Word, cold, keep_alive
 from adder.vm.strings import as_str, is_str, text_of
@@ -32,6 +33,12 @@ PERCENT = ord("%")
 OPEN = ord("(")
 CLOSE = ord(")")
 STAR = ord("*")
+
+
+class TextHooks:
+    """Functions of the runtime: `str_for` is the function str."""
+
+    str_for: ClassVar[Callable[[Ref], Ref]]
 
 
 class Conversions(Object):
@@ -83,6 +90,10 @@ class Conversions(Object):
 def format_percent(template: Ref, values: Ref) -> Ref:
     """`template % values`."""
     start, length = content(template)
+    if length == 2 and start[1] == ord("s") and start[0] == PERCENT and is_str(template):
+        single = single_value(values)
+        if single is not None:
+            return TextHooks.str_for(single)
     mapping = values if is_mapping(template, values) else None
     work = Conversions(template, values, mapping, FormatSpec(), start, length)
     out = string_builder()
@@ -104,6 +115,13 @@ def format_percent(template: Ref, values: Ref) -> Ref:
     made = made_like(template, buffer.pointer(), Int(out.length))
     out.release()
     return made
+
+
+def single_value(values: Ref) -> Ref | None:
+    """The value if there is only one, in a tuple or not."""
+    if not isinstance(values, Tuple):
+        return values
+    return values.items[0] if values.length == 1 else None
 
 
 def is_mapping(template: Ref, values: Ref) -> bool:
