@@ -66,7 +66,7 @@ def test_random_functions(tmp_path: Path, debug: bool, word_bits: int) -> None:
 @pytest.mark.parametrize("debug", [True, False])
 def test_random_control_flow(tmp_path: Path, debug: bool) -> None:
     @settings(
-        max_examples=4,
+        max_examples=3,
         deadline=None,
         database=None,
         phases=[Phase.generate],
@@ -75,7 +75,7 @@ def test_random_control_flow(tmp_path: Path, debug: bool) -> None:
     @given(st.integers(0, 1 << 60))
     def same_trace(seed: int) -> None:
         path = tmp_path / f"control_{seed}.py"
-        path.write_text(random_control.module_text(Random(seed), 25, 4))
+        path.write_text(random_control.module_text(Random(seed), 8, 6))
         with miniature_runtime() as miniature:
             load(path).main()
             expected = [line for text in miniature.output for line in text.split("\n")]

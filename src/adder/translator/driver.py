@@ -48,12 +48,14 @@ def translate_entry(functions: list[Any], config_values: dict[str, Any]) -> str:
 def translate_program(entries: list[Any]) -> str:
     """The C text for entry points, under the current configuration."""
     gc.disable()
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), 20000))
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, 20000))
     try:
         program = Program()
         return emit(program, intermediate(program, entries))
     finally:
         gc.enable()
+        sys.setrecursionlimit(limit)
 
 
 def intermediate(program: Program, entries: list[Any], until: str = "") -> list[n.Function]:

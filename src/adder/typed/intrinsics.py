@@ -253,11 +253,15 @@ def float_bits(value: float) -> int:
     """The IEEE 754 pattern of a Float, as a U64 (a 32-bit float's in the low half)."""
     if config.float_bits == 32:
         return int(struct.unpack("<I", struct.pack("<f", Float(value)))[0])
+    if config.float_bits == 32:
+        return int(struct.unpack("<I", struct.pack("<f", value))[0])
     return int(struct.unpack("<Q", struct.pack("<d", value))[0])
 
 
 def float_of_bits(pattern: int) -> float:
     """The Float with this IEEE 754 pattern (inverse of `float_bits`)."""
+    if config.float_bits == 32:
+        return float(struct.unpack("<f", struct.pack("<I", pattern))[0])
     if config.float_bits == 32:
         return float(struct.unpack("<f", struct.pack("<I", pattern))[0])
     return float(struct.unpack("<d", struct.pack("<Q", pattern))[0])

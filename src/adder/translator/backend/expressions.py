@@ -219,7 +219,9 @@ class Expressions:
         special = _SPECIAL.get(value.name)
         if special is not None:
             return special(self, value, arguments)
-        return _TEMPLATES[value.name].format(*arguments, f=f"F{_float_bits(value)}")
+        return _TEMPLATES[value.name].format(
+            *arguments, f=f"F{_float_bits(value)}", s="f" if _float_bits(value) == 32 else ""
+        )
 
     def address_entry(self, entry: Any) -> str:
         """An entry of an address table."""
@@ -397,5 +399,5 @@ _TEMPLATES = {
     "likely": "likely({0})",
     "unlikely": "unlikely({0})",
     "call_failed": "{0}",
-    "fabs": "__builtin_fabs({0})",
+    "fabs": "__builtin_fabs{s}({0})",
 }

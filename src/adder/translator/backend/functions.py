@@ -307,7 +307,8 @@ def _attributes(function: n.Function) -> str:
     storage = "" if flags.get("export") else "static "
     if flags.get("inline") == "always" or "assembly" in flags:
         storage = "static inline "
-        attributes.append("always_inline")
+        if not config.small_code or "assembly" in flags:
+            attributes.append("always_inline")
     elif flags.get("inline") == "never":
         attributes.append("noinline")
     if flags.get("cold"):

@@ -134,7 +134,10 @@ def try_statement(context: Context, node: ast.Try) -> None:
 def _final(context: Context, node: ast.Try, entry: Environment, end: Environment | None) -> None:
     """The `finally` block is typed with what is known on every way into it."""
     context.environment = _anywhere(context, entry, [*node.body, *node.handlers, *node.orelse])
+    # A bare `raise` here would mean another exception depending on how the block was entered.
+    handlers, context.handlers = context.handlers, []
     context.statements(node.finalbody)
+    context.handlers = handlers
     after = context.environment
     if after is None or end is None:
         context.environment = None
