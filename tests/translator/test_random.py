@@ -38,7 +38,7 @@ def module_text(bodies: list[tuple[str, t.Integer]], calls: int) -> str:
 @pytest.mark.parametrize(("debug", "word_bits"), [(True, 64), (False, 64), (True, 32)])
 def test_random_functions(tmp_path: Path, debug: bool, word_bits: int) -> None:
     @settings(
-        max_examples=3,
+        max_examples=2,
         deadline=None,
         database=None,
         phases=[Phase.generate],
@@ -66,7 +66,7 @@ def test_random_functions(tmp_path: Path, debug: bool, word_bits: int) -> None:
 @pytest.mark.parametrize("debug", [True, False])
 def test_random_control_flow(tmp_path: Path, debug: bool) -> None:
     @settings(
-        max_examples=3,
+        max_examples=2,
         deadline=None,
         database=None,
         phases=[Phase.generate],
