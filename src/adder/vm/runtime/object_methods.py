@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import Int, Object, Pointer, Ref
 from adder.vm.runtime.attributes import change_attribute, generic_attribute, no_attribute
 from adder.vm.runtime.order import order_of
-from adder.vm.strings import is_str
+from adder.vm.strings import intern, is_str
 from adder.vm.types.list import new_list
 from adder.vm.types.operators import EQ
 from adder.vm.types.output import Output, string_builder
@@ -58,9 +58,17 @@ def object_ne(value: Ref, other: Ref) -> Ref:
     return result if result is NOT_IMPLEMENTED else truth(not truth_of(result))
 
 
+def attribute_name(name: Ref) -> Ref:
+    """The name of an attribute, interned; TypeError if it is no str."""
+    if not is_str(name):
+        raise TypeError("attribute name must be string, not '%t'", name)
+    return intern(name)
+
+
 @method_of(Object, name="__getattribute__")
 def object_getattribute(value: Ref, name: Ref) -> Ref:
     """An attribute, without asking `__getattr__`."""
+    name = attribute_name(name)
     found = generic_attribute(value, type_of(value), name)
     if found is None:
         no_attribute(value, name)
@@ -70,13 +78,13 @@ def object_getattribute(value: Ref, name: Ref) -> Ref:
 @method_of(Object, name="__setattr__")
 def object_setattr(value: Ref, name: Ref, new: Ref) -> None:
     """Set an attribute."""
-    change_attribute(value, type_of(value), name, new)
+    change_attribute(value, type_of(value), attribute_name(name), new)
 
 
 @method_of(Object, name="__delattr__")
 def object_delattr(value: Ref, name: Ref) -> None:
     """Delete an attribute."""
-    change_attribute(value, type_of(value), name, None)
+    change_attribute(value, type_of(value), attribute_name(name), None)
 
 
 @method_of(Object, "static_method", name="__init_subclass__", raw=True)
