@@ -118,6 +118,11 @@ def raise_text(kind: Type, text: Text, a: Ref | None, b: Ref | None, c: Ref | No
     state.pending = Failure(kind, text, a)
 
 
+@runtime_hook("raise_plain")
+def raise_plain(kind: Type, text: Text) -> None:
+    raise_text(kind, text, None, None, None)
+
+
 @runtime_hook("raise_value")
 def raise_value(kind: Type, value: Ref | None) -> None:
     """Make an exception with a value pending."""

@@ -21,6 +21,8 @@ class Config:
     word_bits: int = 64
     float_bits: int = 64
     modules: tuple[str, ...] = ()
+    frozen: tuple[str, ...] = ()
+    """Modules and packages of `adder/lib` that are compiled into the image."""
 
     debug: bool = False
     """Check arithmetic, array bounds and casts."""
@@ -32,6 +34,8 @@ class Config:
     hosted: bool = True
     """The VM's code runs under CPython (unit tests), not translated; the translator sets this to False."""
 
+    small_code: bool = False
+    """What is marked as inline is so only where that makes the image smaller."""
     growing_heap: bool = True
     """The heap reserves address space and grows (Unix) instead of using a fixed region (chips)."""
     large_heap: bool = True

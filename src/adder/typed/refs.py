@@ -4,6 +4,7 @@
     ..010     immediate: singletons and interned strings, numbered by the word shifted right by three
     ..110     on 64-bit targets a float; unused on 32-bit targets
     ..000     the address of an object (8-byte aligned on 32-bit targets, 16-byte aligned on 64-bit ones)
+    ..100     on 32-bit targets the address of an object outside of the heap (4-byte aligned)
     0         no reference: what `None` of a `Ref | None` is in typed Python
 
 Under CPython an object is a Python object and all others are `Immediate`s, one Python object per bit pattern, so

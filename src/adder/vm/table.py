@@ -99,7 +99,7 @@ def surely_different(left: Ref, right: Ref) -> bool:
     """Whether the words of two keys that are not the same are enough to see that they are not equal."""
     if bits(left) & bits(right) & 1:
         return True
-    return (bits(left) ^ bits(right)) & 7 == 0 and bits(left) & 6 != 0
+    return (bits(left) ^ bits(right)) & 7 == 0 and bits(left) & 3 == 2
 
 
 def compare_entry(table: Table, entries: Array[Ref], number: Int, key: Ref, hashed: Int) -> Int:

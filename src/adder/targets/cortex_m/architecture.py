@@ -16,6 +16,7 @@ class CortexM(Target):
     modules = (*Target.modules, "machine", "struct")
     outputs: ClassVar[tuple[str, ...]] = ("firmware.elf", "firmware.bin", "firmware.hex")
     constants: ClassVar[dict[str, object]] = {
+        "small_code": True,
         "growing_heap": False,
         "history_lines": 8,
         "large_heap": False,

@@ -141,5 +141,5 @@ def text_literal(text: str) -> str:
 
 
 def object_alignment() -> int:
-    """The alignment of objects, which the tags of references rely on."""
-    return 16 if config.word_bits == 64 else 8
+    """The alignment of objects outside of the heap; the tags of references need the two low bits."""
+    return 16 if config.word_bits == 64 else 4

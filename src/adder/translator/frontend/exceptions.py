@@ -81,6 +81,8 @@ def _raise_text(context: Context, node: ast.expr, kind: n.Expr, values: list[n.E
             context.fail(
                 node, "argument-count", f"the text has {wanted} places for {len(values) - 1} arguments"
             )
+    if len(values) == 1:
+        return call_hook(context, node, "raise_plain", [kind, text])
     boxed = [_boxed(context, node, value) for value in values[1:]]
     boxed += [n.Constant(t.NONE, None)] * (3 - len(boxed))
     return call_hook(context, node, "raise_text", [kind, text, *boxed])

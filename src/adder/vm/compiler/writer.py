@@ -121,7 +121,7 @@ class Writer(Object):
     def constant(self, value: Ref) -> Int:
         """The index of a constant; the same word is stored once."""
         constants = self.constants
-        if bits(value) & 7 == 0:
+        if bits(value) & 3 == 0:
             constants.append(value)
             return constants.length - 1
         slot = self.index.slot_of(value, constants)
@@ -140,7 +140,7 @@ class Writer(Object):
         self.index = ConstantIndex(Array[U16](len(self.index.slots) * 2), 0)
         for number in range(self.constants.length):
             value = self.constants.items[number]
-            if bits(value) & 7 != 0:
+            if bits(value) & 3 != 0:
                 slot = self.index.slot_of(value, self.constants)
                 self.index.slots[slot] = U16(number + 1)
                 self.index.count += 1

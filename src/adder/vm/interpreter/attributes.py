@@ -96,7 +96,7 @@ def is_valid(entry: Pointer[Word], address: Word, name: Ref) -> bool:
 @inline_function
 def takes_self(stored: Word, type_: Type, value: Ref, name: Ref) -> bool:
     """Whether the word that a type has for a name is a function, to be called with the value as first argument."""
-    if stored & 7 != 0 or stored == 0:
+    if stored & 3 != 0 or stored == 0:
         return False
     kind = cast(Object, ref_of_bits(stored)).type
     if is_plain(type_, HAS_GETATTRIBUTE):

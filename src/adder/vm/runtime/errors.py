@@ -79,6 +79,13 @@ def raise_text(type_: Type, text: Text, a: Ref | None, b: Ref | None, c: Ref | N
 
 
 @cold
+@runtime_hook("raise_plain")
+def raise_plain(type_: Type, text: Text) -> None:
+    """Make an exception with a text pending into which nothing is formatted."""
+    raise_text(type_, text, None, None, None)
+
+
+@cold
 @runtime_hook("raise_value")
 def raise_value(type_: Type, value: Ref | None) -> None:
     """Make an exception with one argument, or none, pending."""
