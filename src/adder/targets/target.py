@@ -33,6 +33,8 @@ class Target:
     """Dotted name of the typed-Python function where the program starts."""
     modules: ClassVar[tuple[str, ...]] = ("sys", "gc", "micropython", "time")
     """The built-in modules in the image, by the name programs import."""
+    frozen: ClassVar[tuple[str, ...]] = ()
+    """Modules and packages of `adder/lib` in the image."""
     constants: ClassVar[dict[str, object]] = {}
     """Values for the attributes of `adder.typed.config.config` that differ from their defaults."""
 
@@ -56,4 +58,5 @@ class Target:
             "word_bits": cls.word_bits,
             "float_bits": cls.float_bits,
             "modules": cls.modules,
+            "frozen": cls.frozen,
         }

@@ -42,6 +42,7 @@ from adder.typed import (
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import source_of_array
 from adder.vm.interpreter.execution import compile_source, run_code
+from adder.vm.interpreter.freezing import freeze
 from adder.vm.interpreter.imports import import_main, joined, last_of, prefix_of
 from adder.vm.runtime.namespaces import (
     main_namespace,
@@ -66,6 +67,7 @@ for _name in config.modules:
 for _name in ("clock", "streams", "file_system", "os_functions"):
     importlib.import_module(f"adder.targets.unix.{_name}")
 ModuleTable.choose(config.modules)
+freeze(config.frozen)
 
 FAILED = 1
 UNREADABLE = 2

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from adder.typed import U8, Array, Int, Pointer, Ref, Text, cast, interned
-from adder.vm.interpreter.execution import run_file
+from adder.typed import U8, Array, Int, Pointer, Ref, Text, cast, compare_bytes, interned
+from adder.vm.compiler.compiler import EXEC
+from adder.vm.compiler.source import source_of_array
+from adder.vm.interpreter.code import Code
+from adder.vm.interpreter.execution import compile_source, run_code, run_file
 from adder.vm.interpreter.frames import function_of
 from adder.vm.runtime.attributes import find_attribute, load_attribute, store_attribute
 from adder.vm.runtime.namespaces import BUILTINS_MODULE, loaded_modules, modules, search_path
@@ -18,7 +21,7 @@ from adder.vm.types.module import Module, find_builtin_module, module_value, nam
 from adder.vm.types.output import string_builder
 from adder.vm.types.protocol import call_function, get_iterator, next_item
 from adder.vm.types.tuple import Tuple
-from adder.vm.value import NONE, small
+from adder.vm.value import NONE, TRUE, small
 
 NOTHING = 0
 FILE = 1
@@ -31,6 +34,12 @@ class Sources:
 
     kind: ClassVar[Callable[[Ref], Int]]
     read: ClassVar[Callable[[Ref], Array[U8] | None]]
+
+
+class Frozen:
+    """The modules whose code is in the image: name, code, and whether it is a package, in turn (see `freezing.py`)."""
+
+    modules: ClassVar[Array[Ref]] = Array[Ref].of([])
 
 
 # Statements
@@ -87,7 +96,7 @@ def find_submodule(module: Ref, name: Ref) -> Ref | None:
     if find_attribute(module, interned("__path__")) is None or find_attribute(module, name) is not None:
         return None
     parent = find_attribute(module, interned("__name__"))
-    return None if parent is None else find_path(joined(parent, ".", name))
+    return None if parent is None else find_path(intern(joined(parent, ".", name)))
 
 
 def import_star(registers: Pointer[Ref], namespace: Ref, module: Ref) -> None:
@@ -295,6 +304,8 @@ def search(path: Ref, last: Ref, name: Ref) -> Ref | None:
 
 def find_in_directory(directory: Ref, last: Ref, name: Ref, parts: List) -> Ref | None:
     """Load a module or package from a directory if it is there; note a directory without `__init__.py` in `parts`."""
+    if is_frozen_directory(directory):
+        return load_frozen(name)
     base = place_in(directory, last)
     if Sources.kind(base) == DIRECTORY:
         filename = joined(base, "/", interned("__init__.py"))
@@ -307,6 +318,34 @@ def find_in_directory(directory: Ref, last: Ref, name: Ref, parts: List) -> Ref 
     return None
 
 
+def is_frozen_directory(directory: Ref) -> bool:
+    """Whether an entry of a path stands for the modules in the image: `.frozen`, or a package there."""
+    text = text_of(directory)
+    mark = text_of(interned(".frozen"))
+    return (
+        text.length >= mark.length
+        and compare_bytes(text.items.pointer(), mark.items.pointer(), mark.length) == 0
+    )
+
+
+def load_frozen(name: Ref) -> Ref | None:
+    """Load a module from the image; absent if it is not there."""
+    for index in range(0, len(Frozen.modules), 3):
+        if Frozen.modules[index] is name:
+            return run_frozen(name, cast(Code, Frozen.modules[index + 1]), Frozen.modules[index + 2] is TRUE)
+    return None
+
+
+def run_frozen(name: Ref, code: Code, is_package: bool) -> Ref:
+    """Run the code of a module in the image."""
+    module = new_module(name)
+    if is_package:
+        path = List()
+        path.append(joined(interned(".frozen"), "/", name))
+        store(namespace_of(module), interned("__path__"), path)
+    return run_registered(module, code, code.filename)
+
+
 def load_package(directory: Ref, filename: Ref, name: Ref) -> Ref:
     """Load a package from its `__init__.py`."""
     module = new_module(name)
@@ -317,16 +356,22 @@ def load_package(directory: Ref, filename: Ref, name: Ref) -> Ref:
 
 
 def load_file(module: Module, filename: Ref) -> Ref:
-    """Run a source file as a module, which is registered before; removed again if it fails."""
+    """Run a source file as a module."""
     content = Sources.read(filename)
     if content is None:
         raise ImportError("can't read '%s'", filename)
+    code = compile_source(source_of_array(content, len(content)), filename, EXEC, False)
+    return run_registered(module, code, filename)
+
+
+def run_registered(module: Module, code: Code, filename: Ref) -> Ref:
+    """Run the code of a module, which is registered before; removed again if it fails."""
     loaded = loaded_modules()
     globals_ = namespace_of(module)
     store(globals_, interned("__file__"), filename)
     store(loaded, module.name, module)
     try:
-        run_file(content, filename, globals_)
+        run_code(code, globals_, None)
     except BaseException:
         delete(loaded, module.name)
         raise

@@ -1,0 +1,60 @@
+"""Freezing: modules in ordinary Python are compiled when an image is made, by the same compiler, and run from ROM.
+
+Everything here runs at translation time only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import adder
+from adder.typed import U8, Array, Ref, caught, interned
+from adder.vm.compiler.compiler import EXEC
+from adder.vm.compiler.source import source_of_array
+from adder.vm.interpreter.code import Code
+from adder.vm.interpreter.execution import compile_source
+from adder.vm.interpreter.imports import Frozen
+from adder.vm.types.exceptions import ExceptionObject
+from adder.vm.value import FALSE, TRUE
+
+LIBRARY = Path(adder.__file__).parent / "lib"
+
+
+def freeze(names: tuple[str, ...], directory: Path = LIBRARY) -> None:
+    """Put modules and whole packages, by their names, into the image."""
+    parts: list[Ref] = []
+    for name in names:
+        for dotted, path, is_package in _sources(directory, name):
+            filename = str(path.relative_to(directory))
+            parts += [interned(dotted), compile_file(path, filename), TRUE if is_package else FALSE]
+    Frozen.modules = Array[Ref].of(parts)
+
+
+def _sources(directory: Path, name: str) -> Iterator[tuple[str, Path, bool]]:
+    """Name, source file and whether it is a package, for a module or for a package and all that is in it."""
+    package = directory / name.replace(".", "/")
+    module = package.with_suffix(".py")
+    if module.is_file():
+        yield name, module, False
+        return
+    if not package.is_dir():
+        raise FileNotFoundError(f"there is no module '{name}' in {directory}")
+    yield name, package / "__init__.py", True
+    for path in sorted(package.iterdir()):
+        if path.is_dir() and (path / "__init__.py").is_file():
+            yield from _sources(directory, f"{name}.{path.name}")
+        elif path.suffix == ".py" and path.name != "__init__.py":
+            yield f"{name}.{path.stem}", path, False
+
+
+def compile_file(path: Path, filename: str) -> Code:
+    """The code of a source file, which tracebacks call `filename`."""
+    content = path.read_bytes()
+    source = source_of_array(Array[U8].of(content), len(content))
+    try:
+        return compile_source(source, interned(filename), EXEC, False)
+    except SyntaxError as error:
+        made = caught(error)
+        message = made.value if isinstance(made, ExceptionObject) else error
+        raise SyntaxError(f"{path}: {message}") from error
