@@ -15,12 +15,12 @@ from adder.vm.types.growable import (
     start_of,
 )
 from adder.vm.types.items import load_item, store_item
-from adder.vm.types.numbers import index_of
+from adder.vm.types.numbers import index_of, to_integer
 from adder.vm.types.operators import ADD, EQ, GE, INPLACE_ADD, INPLACE_MUL, MUL, NE
 from adder.vm.types.output import REPR, Output, string_builder
 from adder.vm.types.protocol import compare, equals, print_value
 from adder.vm.types.runs import checked_index, holds, is_countable
-from adder.vm.types.slice import Slice, selected
+from adder.vm.types.slice import Slice, resolved, selected
 from adder.vm.types.structure import IS_SEQUENCE
 from adder.vm.types.type import builtin_type
 from adder.vm.types.typecodes import item_size, native_kind
@@ -46,9 +46,11 @@ class ArrayObject(Growable):
 
     def __getitem__(self, key: Ref) -> Ref:
         if isinstance(key, Slice):
+            key = resolved(key)
             first, count, step = selected(key, Int(self.length))
             return self.part(first, count, step)
-        return self.load(checked_index(key, Int(self.length), "array index out of range"))
+        number = to_integer(key)
+        return self.load(checked_index(number, Int(self.length), "array index out of range"))
 
     def part(self, first: Int, count: Int, step: Int) -> ArrayObject:
         """A new array of `count` items, `step` apart."""
@@ -65,7 +67,8 @@ class ArrayObject(Growable):
         if isinstance(key, Slice):
             self.assign_slice(key, value)
             return
-        index = checked_index(key, Int(self.length), "array assignment index out of range")
+        number = to_integer(key)
+        index = checked_index(number, Int(self.length), "array assignment index out of range")
         converted = new_array(Int(self.code), 1)
         converted.save(0, value)
         if index < Int(self.length):
@@ -76,6 +79,7 @@ class ArrayObject(Growable):
         if not isinstance(value, ArrayObject) or value.code != self.code:
             raise TypeError("can only assign array of same kind to array slice")
         source = value.part(0, Int(value.length), 1) if value is self else value
+        key = resolved(key)
         first, count, step = selected(key, Int(self.length))
         given = Int(source.length)
         if step == 1:
@@ -90,12 +94,14 @@ class ArrayObject(Growable):
             copy_items(place_of(self, first + number * step), place_of(source, number), item_size(self.code))
 
     def __delitem__(self, key: Ref) -> None:
-        length = Int(self.length)
         if isinstance(key, Slice):
-            first, count, step = selected(key, length)
+            key = resolved(key)
+            first, count, step = selected(key, Int(self.length))
             delete_every(self, first, step, count)
         else:
-            delete_every(self, checked_index(key, length, "array assignment index out of range"), 1, 1)
+            number = to_integer(key)
+            index = checked_index(number, Int(self.length), "array assignment index out of range")
+            delete_every(self, index, 1, 1)
 
     def find(self, value: Ref, start: Int, stop: Int) -> Int:
         """The index of the first item equal to a value, -1 if there is none."""

@@ -12,7 +12,7 @@ from adder.vm.types.bytes_like import blank_like, finished, part
 from adder.vm.types.growable import delete_every, replace, start_of
 from adder.vm.types.numbers import to_integer
 from adder.vm.types.runs import checked_index
-from adder.vm.types.slice import Slice, selected
+from adder.vm.types.slice import Slice, resolved, selected
 from adder.vm.types.type import builtin_type, slot_of
 from adder.vm.value import small
 
@@ -38,15 +38,18 @@ def hash_of_bytes(self: Bytes) -> Int:
 @slot_of(Bytes, "get_item")
 def get_item(self: Ref, key: Ref) -> Ref:
     """`self[index]`, `self[start:stop:step]`."""
-    start, size = readable(self)
     if isinstance(key, Slice):
+        key = resolved(key)
+        start, size = readable(self)
         first, count, step = selected(key, size)
         if step == 1 or count <= 1:
             return part(self, first, first + count)
         made, place = blank_like(self, count)
         copy_every(place, start + first, step, count)
         return finished(made)
-    return small(start[checked_index(key, size, "index out of range")])
+    number = to_integer(key)
+    start, size = readable(self)
+    return small(start[checked_index(number, size, "index out of range")])
 
 
 slot_of(ByteArray, "get_item")(get_item)
@@ -73,6 +76,7 @@ def set_item(self: ByteArray, key: Ref, value: Ref) -> None:
 def set_slice(self: ByteArray, key: Slice, value: Ref) -> None:
     """`self[start:stop:step] = values`."""
     source = value if is_buffer(value) and value is not self else bytes_of_values(value)
+    key = resolved(key)
     first, count, step = selected(key, Int(self.length))
     values, given = readable(source)
     if step == 1:
@@ -91,12 +95,13 @@ def set_slice(self: ByteArray, key: Slice, value: Ref) -> None:
 @slot_of(ByteArray, "delete_item")
 def delete_item(self: ByteArray, key: Ref) -> None:
     """`del self[index]`, `del self[start:stop:step]`."""
-    size = Int(self.length)
     if isinstance(key, Slice):
-        first, count, step = selected(key, size)
+        key = resolved(key)
+        first, count, step = selected(key, Int(self.length))
         delete_every(self, first, step, count)
     else:
-        delete_every(self, checked_index(key, size, "bytearray index out of range"), 1, 1)
+        number = to_integer(key)
+        delete_every(self, checked_index(number, Int(self.length), "bytearray index out of range"), 1, 1)
 
 
 @builtin_type("bytes_iterator", final=True)

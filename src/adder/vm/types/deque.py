@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import U32, Array, Int, Object, Ref
 from adder.vm.types.list import NO_ITEMS
-from adder.vm.types.numbers import index_of, int_ref
+from adder.vm.types.numbers import index_of, int_ref, to_integer
 from adder.vm.types.operators import EQ, INPLACE_ADD
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import equals, get_iterator, next_item, print_value
@@ -211,10 +211,14 @@ class Deque(Object):
         return Int(self.length)
 
     def __getitem__(self, key: Ref) -> Ref:
-        return self.ring[self.place(checked_index(key, Int(self.length), "deque index out of range"))]
+        number = to_integer(key)
+        place = self.place(checked_index(number, Int(self.length), "deque index out of range"))
+        return self.ring[place]
 
     def __setitem__(self, key: Ref, value: Ref) -> None:
-        self.ring[self.place(checked_index(key, Int(self.length), "deque index out of range"))] = value
+        number = to_integer(key)
+        place = self.place(checked_index(number, Int(self.length), "deque index out of range"))
+        self.ring[place] = value
 
     def __contains__(self, item: Ref) -> bool:
         return self.find(item) >= 0

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from adder.typed import U32, Array, Int, Object, Ref, copy_items, fill_items, mul_overflows
-from adder.vm.types.numbers import index_of, int_ref
+from adder.vm.types.numbers import index_of, int_ref, to_integer
 from adder.vm.types.operators import ADD, EQ, GE, INPLACE_ADD, INPLACE_MUL, MUL
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import equals, get_iterator, next_item
 from adder.vm.types.runs import MAX_ITEMS, checked_index, compare_runs, is_countable, print_run
-from adder.vm.types.slice import Slice, bounds, selected
+from adder.vm.types.slice import Slice, bounds, resolved, selected
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple, new_tuple, tuple3
 from adder.vm.types.type import IS_SEQUENCE, Type, builtin_type, constructor, initializer, method, method_of
 from adder.vm.value import NONE, NOT_IMPLEMENTED
@@ -192,26 +192,33 @@ class List(Object):
 
     def __getitem__(self, key: Ref) -> Ref:
         if isinstance(key, Slice):
+            key = resolved(key)
             start, count, step = selected(key, Int(self.length))
             return self.part(start, count, step)
-        return self.items[checked_index(key, Int(self.length), "list index out of range")]
+        number = to_integer(key)
+        index = checked_index(number, Int(self.length), "list index out of range")
+        return self.items[index]
 
     def __setitem__(self, key: Ref, value: Ref) -> None:
         if isinstance(key, Slice):
             self.assign_slice(key, value)
         else:
-            self.items[checked_index(key, Int(self.length), "list assignment index out of range")] = value
+            number = to_integer(key)
+            index = checked_index(number, Int(self.length), "list assignment index out of range")
+            self.items[index] = value
 
     def __delitem__(self, key: Ref) -> None:
         if isinstance(key, Slice):
             self.delete_slice(key)
         else:
-            self.replace(checked_index(key, Int(self.length), "list assignment index out of range"), 1, 0)
+            number = to_integer(key)
+            self.replace(checked_index(number, Int(self.length), "list assignment index out of range"), 1, 0)
 
     def assign_slice(self, key: Slice, value: Ref) -> None:
         """`self[key] = iterable`; with a step other than 1 the numbers of items must be the same."""
         source = List()
         source.extend(value)
+        key = resolved(key)
         start, count, step = selected(key, Int(self.length))
         given = Int(source.length)
         if step == 1:
@@ -225,6 +232,7 @@ class List(Object):
 
     def delete_slice(self, key: Slice) -> None:
         """`del self[key]`."""
+        key = resolved(key)
         start, count, step = selected(key, Int(self.length))
         if step < 0:
             start += (count - 1) * step

@@ -91,6 +91,24 @@ def clamped(value: Ref, lowest: Int, highest: Int) -> Int:
     return lowest if less_than(number, small(0)) else highest
 
 
+def resolved(slice_: Slice) -> Slice:
+    """A slice of integers with the same meaning. What `__index__` of the program does is done then, so that the length
+    of what is sliced can be asked for afterwards."""
+    if is_plain(slice_.start) and is_plain(slice_.stop) and is_plain(slice_.step):
+        return slice_
+    return Slice(plain(slice_.start), plain(slice_.stop), plain(slice_.step))
+
+
+def is_plain(value: Ref) -> bool:
+    """Whether a part of a slice is a small integer or None."""
+    return is_small(value) or value is NONE
+
+
+def plain(value: Ref) -> Ref:
+    """A part of a slice as integer or None."""
+    return value if is_plain(value) else to_integer(value)
+
+
 def selected(slice_: Slice, length: Int) -> tuple[Int, Int, Int]:
     """The index of the first item, the number of items, and the distance between two of them."""
     start, stop, step = bounds(slice_, length)

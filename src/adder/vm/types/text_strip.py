@@ -105,7 +105,8 @@ def put_padding(place: Pointer[U8], unit: Pointer[U8], size: Int, count: Int) ->
 
 def missing(self: Ref, width: Int) -> Int:
     """How many characters are missing to a width."""
-    return max(width - length_in_items(self), 0)
+    length = length_in_items(self)
+    return width - length if width > length else 0
 
 
 @shared_method
