@@ -20,6 +20,7 @@ from adder.typed import (
     text_length,
 )
 from adder.vm.heap.heap import bytes_allocated, collect, compact, heap, initialise, pin
+from adder.vm.heap.layout import GRANULE
 from adder.vm.heap.roots import stack_roots
 from adder.vm.heap.space import next_gap
 from adder.vm.heap.weak import WeakCell, register_finaliser, register_weak, take_finalisable
@@ -135,7 +136,7 @@ def names() -> None:
 
 def fragments() -> None:
     """Free memory in small pieces, and an object that needs them joined."""
-    count = Int(SIZE // 3 // 64)
+    count = SIZE // 3 // (4 * GRANULE)
     numbers = Array[Ref](count)
     kept.numbers = numbers
     for index in range(count):
@@ -146,7 +147,7 @@ def fragments() -> None:
     pin(pinned)
     collect()
     free = Int(heap.end - heap.start) - Int(bytes_allocated())
-    large = Array[U8](free // 3)
+    large = Array[U8](free // 4)
     large[len(large) - 1] = 77
     total = 0
     for index in range(count):

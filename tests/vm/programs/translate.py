@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import ast
 import importlib
-import pkgutil
 import sys
 from pathlib import Path
 
-import adder.vm.types
 from adder.translator.driver import translate_entry
 from adder.typed import config
 
@@ -30,8 +28,7 @@ def main() -> None:
         name: ast.literal_eval(value) for name, _, value in (setting.partition("=") for setting in settings)
     }
     config.apply(hosted=False, **values)
-    for module in pkgutil.iter_modules(adder.vm.types.__path__):
-        importlib.import_module(f"adder.vm.types.{module.name}")
+    importlib.import_module("adder.targets.unix.entry")  # everything that the layers tell each other
     sys.path.insert(0, str(Path(__file__).parent))
     entry = importlib.import_module(program).main
     code = translate_entry([entry], {})
