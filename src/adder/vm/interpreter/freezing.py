@@ -9,14 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import adder
-from adder.typed import U8, Array, Ref, caught, interned
+from adder.typed import U8, Array, Raised, Ref, caught, interned
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import source_of_array
 from adder.vm.interpreter.code import Code
 from adder.vm.interpreter.execution import compile_source
 from adder.vm.interpreter.imports import Frozen
+from adder.vm.strings import text_of
 from adder.vm.types.exceptions import ExceptionObject
-from adder.vm.value import FALSE, TRUE
+from adder.vm.types.protocol import str_of
+from adder.vm.value import FALSE, TRUE, small_value
 
 LIBRARY = Path(adder.__file__).parent / "lib"
 
@@ -54,7 +56,14 @@ def compile_file(path: Path, filename: str) -> Code:
     source = source_of_array(Array[U8].of(content), len(content))
     try:
         return compile_source(source, interned(filename), EXEC, False)
-    except SyntaxError as error:
-        made = caught(error)
-        message = made.value if isinstance(made, ExceptionObject) else error
-        raise SyntaxError(f"{path}: {message}") from error
+    except (Raised, SyntaxError) as error:
+        raise SyntaxError(f"{path}:{_description(caught(error))}") from error
+
+
+def _description(error: ExceptionObject) -> str:
+    """Line and message of a syntax error of the running program."""
+    content = text_of(str_of(error))
+    message = bytes(content.items[index] for index in range(content.length)).decode()
+    traceback = error.traceback
+    line = small_value(traceback.items[1]) if traceback is not None else 0
+    return f"{line}: {message}"
