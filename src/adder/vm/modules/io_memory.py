@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from adder.typed import U8, Int, Object, Pointer, Ref, copy_items, fill_items
+from adder.typed import U8, Int, Object, Pointer, Ref, add_overflows, copy_items, fill_items
 from adder.vm.strings import as_str, str_from_bytes
 from adder.vm.types.buffers import readable, writable
 from adder.vm.types.bytearray import ByteArray
@@ -138,6 +138,8 @@ def seek(self: MemoryStream, offset: Int, whence: Int = 0, /) -> Int:
             self.offset = length_of(self)
     else:
         base = self.offset if whence == CURRENT else length_of(self) if whence == END else 0
+        if add_overflows(base, offset):
+            raise OverflowError("position too large")
         self.offset = max(base + offset, 0)
     return position(self)
 

@@ -6,7 +6,7 @@ from adder.typed import U8, Int, Pointer, Ref
 from adder.vm.strings import is_str, str_result
 from adder.vm.types.buffers import readable
 from adder.vm.types.bytearray import ByteArray, bytearray_from
-from adder.vm.types.bytes import Bytes, bytes_result, checked_product, checked_sum
+from adder.vm.types.bytes import MAX_LENGTH, Bytes, bytes_result, checked_product, checked_sum
 from adder.vm.types.bytes_like import bytes_method, content, new_text
 from adder.vm.types.characters import is_byte_space
 from adder.vm.types.output import DIGITS, Output, string_builder
@@ -17,6 +17,7 @@ from adder.vm.types.type import method_of
 def hexadecimal(start: Pointer[U8], length: Int, separator: Ref | None, group: Int) -> Ref:
     """Bytes as hexadecimal digits, with a separator between groups, counted from the right if `group` is positive."""
     between = separator_of(separator)
+    group = max(min(group, MAX_LENGTH), -MAX_LENGTH)
     size = abs(group)
     count = (length - 1) // size if between >= 0 and size != 0 and length > 0 else 0
     made = new_text(checked_sum(checked_product(length, 2), count))
