@@ -20,7 +20,7 @@ KNOWN = known_failures()
 
 def parameter(script: Script) -> object:
     """A script, marked if it is known to fail; the reason is printed with the result."""
-    marks = [pytest.mark.xfail(reason=KNOWN[script.name])] if script.name in KNOWN else []
+    marks = [pytest.mark.xfail(reason=KNOWN[script.name], strict=True)] if script.name in KNOWN else []
     return pytest.param(script, id=script.name, marks=marks)
 
 

@@ -17,7 +17,7 @@ from adder.vm.prompt.line_editor import (
     editor,
 )
 from adder.vm.prompt.raw import raw_prompt
-from adder.vm.prompt.running import report, run_interruptible
+from adder.vm.prompt.running import report, run_input
 from adder.vm.prompt.terminal import Key, new_line, show, show_byte
 from adder.vm.runtime.terminal import Terminal
 from adder.vm.runtime.version import show_banner
@@ -50,7 +50,7 @@ def prompt_loop(raw: bool) -> Int:
         buffer = editor.begin()
         match read_input(buffer):
             case 0:
-                if buffer.length > 0 and not run_input(buffer, SINGLE):
+                if buffer.length > 0 and not run_shown(buffer, SINGLE):
                     return EXIT
             case 2:
                 return SOFT_RESET
@@ -89,9 +89,9 @@ def read_input(buffer: LineBuffer) -> Int:
         prompt = prompt_text(NEXT_PROMPT)
 
 
-def run_input(buffer: LineBuffer, mode: Int) -> bool:
+def run_shown(buffer: LineBuffer, mode: Int) -> bool:
     """Compile and run what was typed, show the traceback of an exception; False if it was SystemExit."""
-    error = run_interruptible(buffer, mode)
+    error = run_input(buffer, mode)
     return error is None or report(error)
 
 
@@ -133,4 +133,4 @@ def run_pasted() -> bool:
     """Run what was pasted, as a file: values of expressions are not shown."""
     buffer = editor.buffer
     assert buffer is not None
-    return run_input(buffer, EXEC)
+    return run_shown(buffer, EXEC)

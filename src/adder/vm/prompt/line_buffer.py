@@ -6,6 +6,7 @@ from adder.typed import U8, U32, Array, Int, Object, Pointer, Ref, copy_items
 from adder.vm.strings import str_from_bytes, text_of
 
 FIRST_SIZE = 32
+NOTHING: Array[U8] = Array[U8](0)
 SPACE = 32
 
 
@@ -37,7 +38,7 @@ class LineBuffer(Object):
         self.cursor += 1
 
     def grow(self) -> None:
-        larger = Array[U8](len(self.content) * 2)
+        larger = Array[U8](len(self.content) + (len(self.content) >> 1) + FIRST_SIZE)
         copy_items(larger.pointer(), self.content.pointer(), Int(self.length))
         self.content = larger
 
@@ -56,6 +57,11 @@ class LineBuffer(Object):
         """Remove everything."""
         self.length = 0
         self.cursor = 0
+
+    def release(self) -> None:
+        """Remove everything, and give up the memory."""
+        self.clear()
+        self.content = NOTHING
 
     def before(self, at: Int) -> Int:
         """The start of the character that ends at an offset."""

@@ -1,23 +1,50 @@
-"""Running what was typed: Ctrl-C interrupts it, an exception is shown."""
+"""Running what was typed or sent: Ctrl-C interrupts it, an exception is shown."""
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, caught, interned
-from adder.vm.interpreter.execution import run_text
+from adder.typed import Int, Ref, caught, interned, no_inline
+from adder.vm.compiler.source import Source, source_of_array
+from adder.vm.interpreter.code import Code
+from adder.vm.interpreter.execution import compile_source, run_code
 from adder.vm.prompt.line_buffer import LineBuffer
 from adder.vm.prompt.terminal import Key
+from adder.vm.runtime.namespaces import main_namespace
 from adder.vm.runtime.terminal import Terminal
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.types.exceptions import is_system_exit
 from adder.vm.types.output import CONSOLE
 
+FILE_NAME = interned("<stdin>")
 
-def run_interruptible(buffer: LineBuffer, mode: Int) -> Ref | None:
-    """Compile and run the text in the main namespace; returns the exception object that ended it, if any."""
+
+def run_input(buffer: LineBuffer, mode: Int) -> Ref | None:
+    """Compile and run the text in the buffer, which is given up for that; returns the exception that ended it."""
+    try:
+        code = compile_input(buffer, mode)
+        buffer.release()
+        return run_interruptible(code)
+    except BaseException as raised:
+        return caught(raised)
+
+
+@no_inline
+def compile_input(buffer: LineBuffer, mode: Int) -> Code:
+    """The code of the text in the buffer. Not inlined, so that nothing of the compiler is left on the C stack."""
+    return compile_source(source_of_array(buffer.content, Int(buffer.length)), FILE_NAME, mode, False)
+
+
+@no_inline
+def compile_stream(source: Source, mode: Int) -> Code:
+    """The code of text that is still to come."""
+    return compile_source(source, FILE_NAME, mode, False)
+
+
+def run_interruptible(code: Code) -> Ref | None:
+    """Run code in the main namespace; returns the exception that ended it, if any."""
     Terminal.interrupts(Key.CTRL_C)
     error: Ref | None = None
     try:
-        run_text(buffer.content, Int(buffer.length), interned("<stdin>"), mode)
+        run_code(code, main_namespace(), None)
     except BaseException as raised:
         error = caught(raised)
     Terminal.interrupts(-1)
