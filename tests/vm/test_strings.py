@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import struct
 from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, strategies as st
 
-from adder.typed import Pointer, bits, config, interned, ref_of_bits
+from adder.typed import Pointer, bits, config, interned, ref_of_bits, type_object
+from adder.typed.refs import Immediate
 from adder.vm import strings
 from adder.vm.heap.texts import dynamic_texts
 from adder.vm.strings import (
     ROM_BUCKETS,
-    ROM_TEXTS,
     Str,
     as_str,
     find_interned,
@@ -61,15 +62,33 @@ def image(monkeypatch):
     monkeypatch.setattr(dynamic_texts, "rom_count", 0)
     monkeypatch.setattr(text_index, "cells", None)
     monkeypatch.setattr(text_index, "used", 0)
-    monkeypatch.setattr(ROM_TEXTS, "items", ROM_TEXTS.items)
+    monkeypatch.setattr(strings.ROM_TEXTS, "items", strings.ROM_TEXTS.items)
     monkeypatch.setattr(ROM_BUCKETS, "items", ROM_BUCKETS.items)
-    result = SimpleNamespace(interned=list(ROM))
+    monkeypatch.setattr(strings, "rom_text", rom_text)
+    return filled_image(ROM)
+
+
+def rom_text(number):
+    """The object made of the words that the image has from here on."""
+    words = strings.ROM_TEXTS.items.values[number : number + 20]
+    assert words[0] is type_object(Str)
+    end = next((i for i, word in enumerate(words[1:], 1) if not isinstance(word, Immediate)), len(words))
+    data = b"".join(word.word.to_bytes(config.word_bits // 8, "little") for word in words[1:end])
+    length, info = struct.unpack_from("<HH" if config.short_lengths else "<II", data)
+    result = rom_str(data[-len(data) + 2 * strings.INFO_BITS // 8 :][:length].decode())
+    assert (result.length, result.info) == (length, info)
+    return result
+
+
+def filled_image(texts):
+    """What `fill_rom_texts` makes of these texts."""
+    result = SimpleNamespace(interned=list(texts), numbers={})
     strings.fill_rom_texts(result)
     return result
 
 
 def test_texts_in_rom_are_found(image):
-    for number, text in enumerate(image.interned):
+    for text, number in image.numbers.items():
         assert intern_bytes(pointer(text), len(text.encode())) is interned_ref(number)
         assert content(interned_ref(number)) == text
     assert sorted(image.interned) == sorted(ROM)
@@ -79,9 +98,9 @@ def test_texts_in_rom_are_found(image):
 @pytest.mark.parametrize("count", [0, 1, 3, 100, 3000])
 def test_buckets_of_texts_in_rom(image, count):
     texts = [f"some{number}" for number in range(count)]
-    bigger = SimpleNamespace(interned=list(texts))
-    strings.fill_rom_texts(bigger)
-    for number, text in enumerate(bigger.interned):
+    bigger = filled_image(texts)
+    assert sorted(bigger.numbers) == sorted(texts)
+    for text, number in bigger.numbers.items():
         assert find_interned(pointer(text), len(text)) is interned_ref(number)
         assert find_interned(pointer(text + "?"), len(text) + 1) is None
     assert len(ROM_BUCKETS) <= count // 2 + 4
@@ -104,15 +123,15 @@ def test_freed_numbers_are_used_again(image):
     refs = [intern(rom_str(f"old{i}")) for i in range(40)]
     count = len(dynamic_texts.texts)
     for ref in refs[::2]:
-        dynamic_texts.texts[interned_number(ref) - len(ROM)] = 0
+        dynamic_texts.texts[interned_number(ref) - dynamic_texts.rom_count] = 0
     dynamic_texts.free = 0
     assert find_interned(pointer("old0"), 4) is None
     for generation in range(30):
         fresh = [intern(rom_str(f"new{generation}.{i}")) for i in range(20)]
-        assert {interned_number(ref) for ref in fresh} <= {len(ROM) + n for n in range(count)}
+        assert {interned_number(ref) for ref in fresh} <= {dynamic_texts.rom_count + n for n in range(count)}
         for i, ref in enumerate(fresh):
             assert intern(rom_str(f"new{generation}.{i}")) is ref
-            dynamic_texts.texts[interned_number(ref) - len(ROM)] = 0
+            dynamic_texts.texts[interned_number(ref) - dynamic_texts.rom_count] = 0
         dynamic_texts.free = 0
     for i in range(1, 40, 2):
         assert intern(rom_str(f"old{i}")) is refs[i]

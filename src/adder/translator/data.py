@@ -15,8 +15,9 @@ class Image:
 
     def __init__(self, interned: list[str]) -> None:
         self.interned = interned
-        """The texts of all interned strings reached. A finalizer may sort the list: the n-th text's word will be
-        (INTERNED_FIRST + n) << 3 | 2."""
+        """The texts of all interned strings reached."""
+        self.numbers = {text: number for number, text in enumerate(interned)}
+        """Their numbers. A finalizer may change them: the word of number n will be (INTERNED_FIRST + n) << 3 | 2."""
 
 
 class ProgramData:
@@ -43,8 +44,8 @@ class ProgramData:
         return Image(sorted(self.texts))
 
     def number(self, image: Image) -> None:
-        """Number the interned strings in the order that the finalizers have given them."""
-        self._numbers = {text: number for number, text in enumerate(image.interned)}
+        """Number the interned strings as the finalizers want it."""
+        self._numbers = image.numbers
 
     def word(self, value: Immediate) -> int:
         """The word of an immediate."""

@@ -40,6 +40,8 @@ class Config:
     """The heap reserves address space and grows (Unix) instead of using a fixed region (chips)."""
     large_heap: bool = True
     """The heap may have more than 65534 granules (512 kB on 32-bit targets)."""
+    short_lengths: bool = False
+    """The heap is smaller than 64 kB, so that lengths fit 16 bits (where that saves something)."""
     attribute_cache_size: int = 1024
     """Entries of the attribute and global hint cache; a power of two, 0 for none."""
     terse_errors: bool = False

@@ -1,8 +1,8 @@
 """Strings: the object, its hash, and interning.
 
 Text is UTF-8. A reference to text is an interned immediate (a number) or a `Str` object. Interned strings with low
-numbers are in ROM, in a table that is filled at translation time; those above are made while the program runs and die
-when nobody uses their number any more (see `heap/texts.py`).
+numbers are in ROM, one behind the other: the number of one is its distance from the start in words. Those above are made
+while the program runs and die when nobody uses their number any more (see `heap/texts.py`).
 """
 
 from __future__ import annotations
@@ -38,15 +38,16 @@ from adder.typed import (
     type_object,
     wrapping_mul,
 )
-from adder.typed.arrays import Items
-from adder.typed.refs import interned_texts
+from adder.typed.refs import Immediate, interned_texts
+from adder.vm.heap.layout import WORD_BYTES
 from adder.vm.heap.texts import dynamic_texts
 from adder.vm.value import interned_number, interned_ref, is_immediate, is_interned
 
 if TYPE_CHECKING:
-    Cell = int
+    Cell = Length = Info = int
 else:
     Cell = U32 if config.large_heap else U16
+    Length = Info = U16 if config.short_lengths else U32
 
 HASHED = 1
 """The hash has been computed."""
@@ -55,7 +56,8 @@ ASCII = 2
 NOT_ASCII = 4
 """Some characters are known not to be ASCII."""
 HASH_SHIFT = 3
-HASH_BITS = 32 - HASH_SHIFT
+INFO_BITS = 16 if config.short_lengths else 32
+HASH_BITS = INFO_BITS - HASH_SHIFT
 
 FIRST_NUMBERS = 16
 MAX_NUMBERS = (1 << 28) if config.large_heap else (1 << 16) - 1
@@ -64,8 +66,8 @@ MAX_NUMBERS = (1 << 28) if config.large_heap else (1 << 16) - 1
 class Str(Object):
     """UTF-8 text of `length` bytes. `info` says what is known: flags (see above) and the hash; at first nothing."""
 
-    length: U32
-    info: U32
+    length: Length
+    info: Info
     items: Inline[U8] = inline()
 
 
@@ -82,12 +84,15 @@ class TextIndex(Struct):
 
 text_index = TextIndex()
 
-ROM_TEXTS: Array[Str] = Array[Str](0)
-"""The interned strings in ROM by their number, sorted by hash."""
+ROM_TEXTS: Array[Ref] = Array[Ref](0)
+"""The words of the interned strings in ROM, sorted by hash."""
+
+FIXED_WORDS = 1 + 2 * INFO_BITS // config.word_bits
+"""How many words of a string are before its text."""
 
 ROM_BUCKETS: Array[U16] = Array[U16](2)
 """By how many bits to shift a hash to get the number of its bucket; then for each bucket the number of the first string
-in ROM with a hash that is not below the bucket, and at the end the number of strings."""
+in ROM with a hash that is not below the bucket, and at the end the first number not in ROM."""
 
 BUCKET_SIZE = 4
 """About so many strings are in one bucket."""
@@ -108,28 +113,37 @@ def rom_str(text):
     return result
 
 
+def rom_words(text):
+    """The words of a string object."""
+    fixed = text.length | text.info << INFO_BITS
+    data = bytes(text.items)
+    data = fixed.to_bytes(2 * INFO_BITS // 8, "little") + data + bytes(-len(data) % WORD_BYTES)
+    words = [data[start : start + WORD_BYTES] for start in range(0, len(data), WORD_BYTES)]
+    return [type_object(Str), *(Immediate(int.from_bytes(word, "little")) for word in words)]
+
+
 @finalizer
 def fill_rom_texts(image: Any) -> None:
-    """Give the image's interned strings their final order and fill the table of those in ROM."""
+    """Give the image's interned strings their final order and numbers, and fill the table of those in ROM."""
     objects = {text: rom_str(text) for text in image.interned}
     image.interned.sort(key=lambda text: (objects[text].info >> HASH_SHIFT, text))
-    table: Items[Str] = Items(Str, len(image.interned))
-    for number, text in enumerate(image.interned):
-        table[number] = objects[text]
-    ROM_TEXTS.items = table  # type: ignore[attr-defined]
-    ROM_BUCKETS.items = rom_buckets([text.info >> HASH_SHIFT for text in table])  # type: ignore[attr-defined]
-    dynamic_texts.rom_count = len(table)
+    words: list[Ref] = []
+    for text in image.interned:
+        image.numbers[text] = len(words)
+        words += rom_words(objects[text])
+    ROM_TEXTS.items = Array[Ref].of(words).items  # type: ignore[attr-defined]
+    hashes = [objects[text].info >> HASH_SHIFT for text in image.interned]
+    numbers = [*(image.numbers[text] for text in image.interned), len(words)]
+    ROM_BUCKETS.items = rom_buckets(hashes, numbers)  # type: ignore[attr-defined]
+    dynamic_texts.rom_count = len(words)
 
 
-def rom_buckets(hashes):
-    """The content of ROM_BUCKETS for the sorted hashes of the strings in ROM."""
+def rom_buckets(hashes, numbers):
+    """The content of ROM_BUCKETS for the sorted hashes of the strings in ROM, their numbers and the first other one."""
     bits = max(0, (len(hashes) // BUCKET_SIZE).bit_length())
     shift = HASH_BITS - bits
-    content = [shift, *(bisect_left(hashes, bucket << shift) for bucket in range(1 << bits)), len(hashes)]
-    buckets: Items[int] = Items(U16, len(content))
-    for position, number in enumerate(content):
-        buckets[position] = number
-    return buckets
+    starts = (numbers[bisect_left(hashes, bucket << shift)] for bucket in range(1 << bits))
+    return Array[U16].of([shift, *starts, numbers[-1]]).items
 
 
 _hosted_texts: dict[str, Str] = {}
@@ -149,13 +163,19 @@ def _hosted_bytes(start, length):
 # From references to objects
 
 
+@inline_function
+def rom_text(number: Int) -> Str:
+    """The object of an interned string in ROM."""
+    return object_at(Str, address_of(ROM_TEXTS.pointer(number)))
+
+
 def interned_text(value: Ref) -> Str:
     """The object of an interned string."""
     if config.hosted:
         return cast(Str, _hosted_text(value))
     number = interned_number(value)
     if number < len(ROM_TEXTS):
-        return ROM_TEXTS[number]
+        return rom_text(number)
     texts = dynamic_texts.texts
     assert texts is not None
     return object_at(Str, texts[number - len(ROM_TEXTS)])
@@ -186,7 +206,7 @@ def is_str(value: Ref) -> bool:
 # Hash and equality
 
 
-def hash_bytes(start: Pointer[U8], length: Int) -> U32:
+def hash_bytes(start: Pointer[U8], length: Int) -> Info:
     """The `info` of text with these bytes: its hash and whether it is ASCII."""
     hashed = U32(length)
     seen = U32(0)
@@ -197,17 +217,17 @@ def hash_bytes(start: Pointer[U8], length: Int) -> U32:
     # Names often differ in their last character only: its bits must get everywhere, for the lowest are given up.
     hashed = wrapping_mul(U32, hashed ^ hashed >> 15, 0x2C1B3C6D)
     hashed ^= hashed >> 12
-    return (hashed & ~7) | HASHED | (ASCII if seen < 128 else NOT_ASCII)
+    return Info(hashed >> (32 - INFO_BITS) & ~7) | HASHED | (ASCII if seen < 128 else NOT_ASCII)
 
 
-def compute_info(text: Str) -> U32:
+def compute_info(text: Str) -> Info:
     """Compute and keep the hash of a string."""
     text.info = hash_bytes(text.items.pointer(0), text.length)
     return text.info
 
 
 @inline_function
-def info_of(text: Str) -> U32:
+def info_of(text: Str) -> Info:
     """The `info` of a string, with its hash."""
     return text.info if text.info & HASHED else compute_info(text)
 
@@ -254,7 +274,7 @@ def strings_equal(left: Ref, right: Ref) -> bool:
     return same_text(text_of(left), text_of(right))
 
 
-def has_bytes(text: Str, info: U32, start: Pointer[U8], length: Int) -> bool:
+def has_bytes(text: Str, info: Info, start: Pointer[U8], length: Int) -> bool:
     """Whether a string has these bytes, whose `info` is known."""
     return (
         info_of(text) == info
@@ -306,22 +326,25 @@ def find_interned(start: Pointer[U8], length: Int) -> Ref | None:
     return find_text(hash_bytes(start, length), start, length)
 
 
-def find_text(info: U32, start: Pointer[U8], length: Int) -> Ref | None:
+def find_text(info: Info, start: Pointer[U8], length: Int) -> Ref | None:
     """The interned string with these bytes, whose `info` is known, if there is one."""
     found = find_rom_text(info, start, length)
     return found if found is not None else find_dynamic_text(info, start, length)
 
 
-def find_rom_text(info: U32, start: Pointer[U8], length: Int) -> Ref | None:
+def find_rom_text(info: Info, start: Pointer[U8], length: Int) -> Ref | None:
     """`find_text` among the strings in ROM."""
     bucket = Int(info >> HASH_SHIFT >> ROM_BUCKETS[0]) + 1
-    for number in range(Int(ROM_BUCKETS[bucket]), Int(ROM_BUCKETS[bucket + 1])):
-        if ROM_TEXTS[number].info == info and has_bytes(ROM_TEXTS[number], info, start, length):
+    number = Int(ROM_BUCKETS[bucket])
+    while number < Int(ROM_BUCKETS[bucket + 1]):
+        text = rom_text(number)
+        if text.info == info and has_bytes(text, info, start, length):
             return interned_ref(number)
+        number += FIXED_WORDS + (Int(text.length) + WORD_BYTES - 1) // WORD_BYTES
     return None
 
 
-def find_dynamic_text(info: U32, start: Pointer[U8], length: Int) -> Ref | None:
+def find_dynamic_text(info: Info, start: Pointer[U8], length: Int) -> Ref | None:
     """`find_text` among the strings not in ROM."""
     cells = text_index.cells
     texts = dynamic_texts.texts

@@ -19,6 +19,7 @@ class Nrf51822(CortexM):
         stack_size=2 * KILOBYTE,
     )
     constants: ClassVar[dict[str, object]] = CortexM.constants | {
+        "short_lengths": True,
         "terse_errors": True,
         "complex_numbers": False,
         "memoryviews": False,

@@ -31,7 +31,8 @@ class TypeHeader(Object):
 LAYOUT_OFFSET = WORD_BYTES
 """Where the layout word is in a type object: right after its header."""
 LENGTH_OFFSET = WORD_BYTES
-"""Where the number of items is in an object that has items: a U32 right after the header."""
+"""Where the number of items is in an object that has items: right after the header."""
+LENGTH_MASK = 0xFFFF if config.short_lengths else 0xFFFF_FFFF
 
 
 @inline_function
@@ -52,6 +53,12 @@ def items_kind(layout: Word) -> Word:
     return (layout >> ITEMS_SHIFT) & ITEMS_MASK
 
 
+@inline_function
+def length_of(address: Word) -> Word:
+    """The number of items of an object that has items: the U32 there, or the U16 (see `config.short_lengths`)."""
+    return Word(load_u32(address + LENGTH_OFFSET) & LENGTH_MASK)
+
+
 def items_bytes(layout: Word, length: Word) -> Word:
     """Bytes of `length` items, rounded up to whole words."""
     kind = items_kind(layout)
@@ -64,7 +71,7 @@ def end_of_items(address: Word, layout: Word) -> Word:
     """The address behind the fixed part and the items of an object."""
     end = address + fixed_bytes(layout)
     if items_kind(layout) != NO_ITEMS:
-        end += items_bytes(layout, load_u32(address + LENGTH_OFFSET))
+        end += items_bytes(layout, length_of(address))
     return end
 
 
@@ -101,7 +108,7 @@ def reference_run(address: Word, layout: Word) -> tuple[Word, Word]:
     kind = items_kind(layout)
     count = Word(0)
     if kind == REFERENCES:
-        count = Word(load_u32(address + LENGTH_OFFSET))
+        count = length_of(address)
     elif kind != NO_ITEMS:
         first = end_of_items(address, layout)
     if layout & EXTRA_REFERENCE:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from adder.typed import Array, LayoutOf, Object, Ref, interned, type_factory
+from adder.typed import Array, LayoutOf, Object, Ref, config, interned, type_factory
 from adder.vm.types.signatures import RAW_SIGNATURE, signature_of
 from adder.vm.types.slots import SLOT_OF_METHOD, Slots
 from adder.vm.types.structure import (
@@ -137,7 +137,8 @@ def _declare(cls: type, name: str, base: type | None, flags: int) -> Declaration
 @type_factory
 def _internal_type(cls: type) -> Type:
     """The type of objects that programs do not see, or see only as `object`."""
-    declaration = _declare(cls, cls.__name__.split("[")[0], None, IS_FINAL)
+    name = "object" if config.small_code else cls.__name__.split("[")[0]
+    declaration = _declare(cls, name, None, IS_FINAL)
     declaration.update()
     return declaration.type
 
