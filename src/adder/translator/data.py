@@ -10,14 +10,27 @@ from adder.typed.objects import ram_objects
 from adder.typed.refs import Immediate, Interned
 
 
+class Message:
+    """The text of an exception that is compressed together with all others (`config.packed_messages`)."""
+
+    def __init__(self, type_: Any, text: str) -> None:
+        self.type = type_
+        """The type object of the exception."""
+        self.text = text
+        self.packed = b""
+        """What is in the image, given by a finalizer; no byte of it is 0."""
+
+
 class Image:
     """What a finalizer sees."""
 
-    def __init__(self, interned: list[str]) -> None:
+    def __init__(self, interned: list[str], messages: list[Message]) -> None:
         self.interned = interned
         """The texts of all interned strings reached."""
         self.numbers = {text: number for number, text in enumerate(interned)}
         """Their numbers. A finalizer may change them: the word of number n will be (INTERNED_FIRST + n) << 3 | 2."""
+        self.messages = messages
+        """The texts of exceptions reached; a finalizer sets what they are in the image."""
 
 
 class ProgramData:
@@ -26,6 +39,7 @@ class ProgramData:
     def __init__(self) -> None:
         self.objects: dict[int, Any] = {}
         self.texts: set[str] = set()
+        self.messages: dict[tuple[int, str], Message] = {}
         self.names: dict[int, str] = {}
         self._taken: set[str] = set()
         self._variables: dict[int, str] | None = None
@@ -41,11 +55,15 @@ class ProgramData:
 
     def image(self) -> Image:
         """What finalizers see of the strings reached so far."""
-        return Image(sorted(self.texts))
+        return Image(sorted(self.texts), list(self.messages.values()))
 
     def number(self, image: Image) -> None:
         """Number the interned strings as the finalizers want it."""
         self._numbers = image.numbers
+
+    def message(self, type_: Any, text: str) -> Message:
+        """The one message with this type and text."""
+        return self.messages.setdefault((id(type_), text), Message(type_, text))
 
     def word(self, value: Immediate) -> int:
         """The word of an immediate."""

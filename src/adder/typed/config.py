@@ -46,6 +46,8 @@ class Config:
     """Entries of the attribute and global hint cache; a power of two, 0 for none."""
     terse_errors: bool = False
     """Short error texts for small chips."""
+    packed_messages: bool = False
+    """The texts of exceptions are compressed (see `vm/runtime/messages.py`)."""
     history_lines: int = 50
     """How many lines the prompt remembers."""
     input_buffer: int = 256

@@ -1,8 +1,8 @@
 """Strings: the object, its hash, and interning.
 
 Text is UTF-8. A reference to text is an interned immediate (a number) or a `Str` object. Interned strings with low
-numbers are in ROM, one behind the other: the number of one is its distance from the start in words. Those above are made
-while the program runs and die when nobody uses their number any more (see `heap/texts.py`).
+numbers are in ROM, one behind the other: the number of one is its distance from the start in words. Those above are
+made while the program runs and die when nobody uses their number any more (see `heap/texts.py`).
 """
 
 from __future__ import annotations
@@ -44,7 +44,9 @@ from adder.vm.heap.texts import dynamic_texts
 from adder.vm.value import interned_number, interned_ref, is_immediate, is_interned
 
 if TYPE_CHECKING:
-    Cell = Length = Info = int
+    Cell = int
+    Length = int
+    Info = int
 else:
     Cell = U32 if config.large_heap else U16
     Length = Info = U16 if config.short_lengths else U32
@@ -138,12 +140,13 @@ def fill_rom_texts(image: Any) -> None:
     dynamic_texts.rom_count = len(words)
 
 
-def rom_buckets(hashes, numbers):
+def rom_buckets(hashes: list[int], numbers: list[int]) -> Any:
     """The content of ROM_BUCKETS for the sorted hashes of the strings in ROM, their numbers and the first other one."""
     bits = max(0, (len(hashes) // BUCKET_SIZE).bit_length())
     shift = HASH_BITS - bits
     starts = (numbers[bisect_left(hashes, bucket << shift)] for bucket in range(1 << bits))
-    return Array[U16].of([shift, *starts, numbers[-1]]).items
+    buckets: Any = Array[U16].of([shift, *starts, numbers[-1]])
+    return buckets.items
 
 
 _hosted_texts: dict[str, Str] = {}

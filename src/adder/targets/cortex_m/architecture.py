@@ -17,6 +17,7 @@ class CortexM(Target):
     outputs: ClassVar[tuple[str, ...]] = ("firmware.elf", "firmware.bin", "firmware.hex")
     constants: ClassVar[dict[str, object]] = {
         "small_code": True,
+        "packed_messages": True,
         "growing_heap": False,
         "history_lines": 8,
         "large_heap": False,

@@ -7,6 +7,7 @@ from typing import Any
 
 from adder.translator.backend.ctypes import Types
 from adder.translator.backend.names import float_literal, identifier, integer_literal, text_literal
+from adder.translator.data import Message
 from adder.translator.frontend.annotations import field_types, inline_field
 from adder.translator.frontend.source import plain_function
 from adder.translator.ir import nodes as n, types as t
@@ -54,7 +55,7 @@ class Expressions:
         if value is None:
             return "0"
         if kind in (t.TEXT, t.Optional(t.TEXT)):
-            return text_literal(value)
+            return text_literal(value.packed if isinstance(value, Message) else value)
         if isinstance(kind, t.Table):
             return self._table(value, kind)
         return self._word_constant(value, kind)

@@ -128,10 +128,10 @@ def float_literal(value: float, kind: t.Float) -> str:
     return f"({text})" if text.startswith("-") else text
 
 
-def text_literal(text: str) -> str:
-    """A text constant: its UTF-8 bytes."""
+def text_literal(text: str | bytes) -> str:
+    """A text constant: these bytes, or the text in UTF-8."""
     parts = []
-    for byte in text.encode("utf-8", "surrogatepass"):
+    for byte in text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text:
         character = chr(byte)
         if character in '"\\?' or not 32 <= byte < 127:
             parts.append(f"\\{byte:03o}")

@@ -15,6 +15,7 @@ from adder.translator.frontend.source import plain_function
 from adder.translator.frontend.statements import assigned_names
 from adder.translator.ir import nodes as n, types as t
 from adder.typed import Raised
+from adder.typed.config import config
 from adder.typed.declarations import hooks
 
 
@@ -81,9 +82,12 @@ def _raise_text(context: Context, node: ast.expr, kind: n.Expr, values: list[n.E
             context.fail(
                 node, "argument-count", f"the text has {wanted} places for {len(values) - 1} arguments"
             )
-    if len(values) == 1:
-        return call_hook(context, node, "raise_plain", [kind, text])
     boxed = [_boxed(context, node, value) for value in values[1:]]
+    if config.packed_messages and isinstance(text, n.Constant) and isinstance(kind, n.Constant):
+        message = n.Constant(t.TEXT, context.program.data.message(kind.value, text.value))
+        return call_hook(context, node, f"raise_message_{len(boxed)}", [message, *boxed])
+    if not boxed:
+        return call_hook(context, node, "raise_plain", [kind, text])
     boxed += [n.Constant(t.NONE, None)] * (3 - len(boxed))
     return call_hook(context, node, "raise_text", [kind, text, *boxed])
 

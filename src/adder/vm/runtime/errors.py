@@ -11,6 +11,7 @@ from typing import Any
 from adder.typed import (
     U8,
     Int,
+    Pointer,
     Raised,
     Ref,
     Struct,
@@ -21,12 +22,12 @@ from adder.typed import (
     is_object,
     runtime_hook,
     static_ram,
-    text_byte,
     text_length,
     text_pointer,
     unlikely,
 )
-from adder.vm.strings import str_of_text
+from adder.vm.runtime.messages import message_type, put_message
+from adder.vm.strings import str_of_text, text_of
 from adder.vm.types.exceptions import (
     EXCEPTION_TYPES,
     STOP_ITERATION,
@@ -42,6 +43,8 @@ from adder.vm.value import NONE
 
 TEXT = 0
 """The pending exception is a type, a text and what is formatted into it."""
+MESSAGE = 3
+"""The same with a compressed text."""
 VALUE = 1
 """A type and the argument, absent if there is none."""
 OBJECT = 2
@@ -83,6 +86,44 @@ def raise_text(type_: Type, text: Text, a: Ref | None, b: Ref | None, c: Ref | N
 def raise_plain(type_: Type, text: Text) -> None:
     """Make an exception with a text pending into which nothing is formatted."""
     raise_text(type_, text, None, None, None)
+
+
+@cold
+@runtime_hook("raise_message_0")
+def raise_message_0(message: Text) -> None:
+    """Make an exception with a compressed text pending."""
+    pend_message(message, None, None, None)
+
+
+@cold
+@runtime_hook("raise_message_1")
+def raise_message_1(message: Text, a: Ref | None) -> None:
+    """The same with a value that will be formatted into the text."""
+    pend_message(message, a, None, None)
+
+
+@cold
+@runtime_hook("raise_message_2")
+def raise_message_2(message: Text, a: Ref | None, b: Ref | None) -> None:
+    """The same with two values."""
+    pend_message(message, a, b, None)
+
+
+@cold
+@runtime_hook("raise_message_3")
+def raise_message_3(message: Text, a: Ref | None, b: Ref | None, c: Ref | None) -> None:
+    """The same with three values."""
+    pend_message(message, a, b, c)
+
+
+def pend_message(message: Text, a: Ref | None, b: Ref | None, c: Ref | None) -> None:
+    """Make an exception with a compressed text pending."""
+    errors.type = message_type(message)
+    errors.kind = MESSAGE
+    errors.text = message
+    errors.a = a
+    errors.b = b
+    errors.c = c
 
 
 @cold
@@ -140,19 +181,32 @@ def take_pending() -> Ref:
         assert value is not None
         return value
     try:
-        if kind == TEXT:
-            return make_exception(type_, message_of(text, value, b, c))
+        if kind != VALUE:
+            return make_exception(type_, message_of(text, kind == MESSAGE, value, b, c))
         return make_exception(type_, EMPTY_TUPLE if value is None else value_of_argument(value))
     except Exception:
         return last_resort(type_)
 
 
-def message_of(text: Text, a: Ref | None, b: Ref | None, c: Ref | None) -> Ref:
+def message_of(text: Text, packed: bool, a: Ref | None, b: Ref | None, c: Ref | None) -> Ref:
     """The message of an exception; the bare text if a value to be formatted cannot be printed."""
+    plain = unpacked(text) if packed else str_of_text(text)
+    if a is None:
+        return plain
+    out = string_builder()
+    content = text_of(plain)
     try:
-        return formatted(text, a, b, c)
+        format_text(out, content.items.pointer(), Int(content.length), a, b, c)
     except Exception:
-        return str_of_text(text)
+        return plain
+    return out.result()
+
+
+def unpacked(message: Text) -> Ref:
+    """A compressed text as it was."""
+    out = string_builder()
+    put_message(out, message)
+    return out.result()
 
 
 @runtime_hook("drop_pending")
@@ -192,21 +246,22 @@ def formatted(text: Text, a: Ref | None, b: Ref | None, c: Ref | None) -> Ref:
     if a is None:
         return str_of_text(text)
     out = string_builder()
-    format_text(out, text, a, b, c)
+    format_text(out, text_pointer(text), text_length(text), a, b, c)
     return out.result()
 
 
-def format_text(out: Output, text: Text, a: Ref | None, b: Ref | None, c: Ref | None) -> None:
+def format_text(
+    out: Output, text: Pointer[U8], length: Int, a: Ref | None, b: Ref | None, c: Ref | None
+) -> None:
     """Print a text, with `%s` and `%d` (str), `%r` (repr) and `%t` (name of the type) replaced by the next value."""
     start = 0
     index = 0
-    length = text_length(text)
     while index < length:
-        if text_byte(text, index) != ord("%"):
+        if text[index] != ord("%"):
             index += 1
             continue
-        out.bytes(text_pointer(text) + start, index - start)
-        conversion = text_byte(text, index + 1)
+        out.bytes(text + start, index - start)
+        conversion = Int(text[index + 1])
         index += 2
         start = index
         if conversion == ord("%"):
@@ -218,7 +273,7 @@ def format_text(out: Output, text: Text, a: Ref | None, b: Ref | None, c: Ref | 
         c = None
         if value is not None:
             print_converted(out, value, conversion)
-    out.bytes(text_pointer(text) + start, length - start)
+    out.bytes(text + start, length - start)
 
 
 def print_converted(out: Output, value: Ref, conversion: Int) -> None:
