@@ -16,15 +16,23 @@ from adder.translator.passes.keep_alive import keep_alive
 from adder.translator.passes.linearise import linearise
 from adder.translator.passes.raises import find_raising
 from adder.translator.passes.reachability import Reachability
+from adder.translator.passes.unwinding import unwind_exceptions
 from adder.translator.program import Program, place_of
 from adder.typed import declarations
 from adder.typed.config import config
 
 Pass = Callable[[Program, n.Function], None]
 
+
+def exceptions(program: Program, function: n.Function) -> None:
+    """The lowering of exceptions that the build has chosen."""
+    lower = unwind_exceptions if config.unwinding else lower_exceptions
+    lower(program, function)
+
+
 PASSES: list[tuple[str, Pass]] = [
     ("linearise", linearise),
-    ("exceptions", lower_exceptions),
+    ("exceptions", exceptions),
     ("keep_alive", keep_alive),
 ]
 """The passes over each function, in order. Before them come reachability and the analysis of raising."""

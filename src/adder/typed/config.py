@@ -34,6 +34,9 @@ class Config:
     hosted: bool = True
     """The VM's code runs under CPython (unit tests), not translated; the translator sets this to False."""
 
+    unwinding: bool = False
+    """Exceptions of the VM leave its functions by restoring a saved context instead of as return codes: no tests behind
+    calls, so the image is a fifth smaller (see `translator/passes/unwinding.py`)."""
     small_code: bool = False
     """What is marked as inline is so only where that makes the image smaller."""
     growing_heap: bool = True

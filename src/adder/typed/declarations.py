@@ -49,12 +49,13 @@ def interrupt(symbol: str) -> Callable[[F], F]:
     return lambda function: _flag(_register_export(function), export=symbol, interrupt=True)
 
 
-def assembly(text: str) -> Callable[[F], F]:
+def assembly(text: str, naked: bool = False) -> Callable[[F], F]:
     """The function's body is this inline assembly: `%0` is the result if there is one, then come the parameters.
 
-    It is a barrier: the compiler keeps memory accesses on their side of it.
+    It is a barrier: the compiler keeps memory accesses on their side of it. With `naked`, it is the whole function,
+    which finds its arguments and leaves its result where the calling convention says, and returns by itself.
     """
-    return lambda function: _flag(function, assembly=text)
+    return lambda function: _flag(function, assembly=text, naked=naked)
 
 
 class LinkerSymbol:

@@ -18,6 +18,7 @@ class CortexM(Target):
     constants: ClassVar[dict[str, object]] = {
         "small_code": True,
         "packed_messages": True,
+        "unwinding": True,
         "growing_heap": False,
         "history_lines": 8,
         "large_heap": False,

@@ -10,6 +10,8 @@ from adder.translator.ir import types as t
 from adder.typed import Object, type_object
 from adder.typed.config import config
 
+_SIMPLE = {"bool": "bool", "Text": "Text", "Ref": "Ref", "exception": "Ref", "context": "struct Context"}
+
 
 class Types:
     """The types used by a program; asking for the C text of one declares it."""
@@ -27,7 +29,7 @@ class Types:
             case t.Integer(name=name) | t.Float(name=name):
                 return name
             case t.Simple(name=name):
-                return {"bool": "bool", "Text": "Text", "Ref": "Ref", "exception": "Ref"}.get(name, "void")
+                return _SIMPLE.get(name, "void")
             case t.Optional(inner=inner):
                 return self.text(inner)
             case t.ObjectType(cls=cls) | t.StructType(cls=cls):
@@ -67,7 +69,7 @@ class Types:
         name = self.functions.get(kind)
         if name is None:
             params = ", ".join(self.text(param) for param in kind.params) or "void"
-            result = self.result(kind.result, True)
+            result = self.result(kind.result, not config.unwinding)
             name = self.functions[kind] = f"Callable__{len(self.functions) + 1}"
             self.typedefs.append(f"typedef {result} (*{name})({params});")
         return name

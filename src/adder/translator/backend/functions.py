@@ -54,7 +54,7 @@ class FunctionWriter:
         for name, kind in self.function.locals.items():
             if name in used and name not in dict(self.function.parameters):
                 zero = " = 0" if name in self.function.unset and not isinstance(kind, t.Tuple) else ""
-                self._put(f"{self.types.declare(kind, identifier(name))}{zero};")
+                self._put(f"{variable(self.function, kind, name, self.types)}{zero};")
 
     def _falls_off(self, body: list[n.Statement]) -> bool:
         """Whether the end is reached with the convention of functions that may raise."""
@@ -240,6 +240,9 @@ class FunctionWriter:
 
 def assembly_function(function: n.Function, types: Types) -> list[str]:
     """A function whose body is inline assembly: `%0` is the result if there is one, then come the parameters."""
+    text = text_literal(function.flags["assembly"])
+    if function.flags["naked"]:
+        return [prototype(function, types), "{", f"    __asm__ volatile({text});", "}"]
     inputs = ", ".join(f'"r"({identifier(name)})' for name, _ in function.parameters)
     has_result = function.result not in (t.VOID, t.NORETURN)
     lines = [prototype(function, types), "{"]
@@ -247,7 +250,7 @@ def assembly_function(function: n.Function, types: Types) -> list[str]:
         lines.append(f"    {types.declare(function.result, 'result')};")
     output = '"=r"(result)' if has_result else ""
     lines.append(
-        f'    __asm__ volatile({text_literal(function.flags["assembly"])} : {output} : {inputs} : "memory");'
+        f'    __asm__ volatile({text} : {output} : {inputs} : "memory");'
     )
     if has_result:
         lines.append("    return result;")
@@ -280,12 +283,18 @@ PROGRAM = "program_main"
 def prototype(function: n.Function, types: Types) -> str:
     """A function's declaration without the semicolon."""
     parameters = (
-        ", ".join(types.declare(kind, identifier(name)) for name, kind in function.parameters) or "void"
+        ", ".join(variable(function, kind, name, types) for name, kind in function.parameters) or "void"
     )
     result = types.result(function.result, function.marks_errors)
     name = PROGRAM if function.name == "main" else function.name
     head = types_join(result, f"{name}({parameters})")
     return f"{_attributes(function)}{head}"
+
+
+def variable(function: n.Function, kind: t.Type, name: str, types: Types) -> str:
+    """The declaration of a local variable or parameter."""
+    qualifier = "volatile " if name in function.volatile else ""
+    return types.declare(kind, qualifier + identifier(name))
 
 
 def declaration(function: n.Function, types: Types) -> str:
@@ -305,7 +314,9 @@ def _attributes(function: n.Function) -> str:
         return "extern "
     attributes = []
     storage = "" if flags.get("export") else "static "
-    if flags.get("inline") == "always" or "assembly" in flags:
+    if flags.get("naked"):
+        attributes.append("naked")
+    elif flags.get("inline") == "always" or "assembly" in flags:
         storage = "static inline "
         if not config.small_code or "assembly" in flags:
             attributes.append("always_inline")
@@ -313,6 +324,8 @@ def _attributes(function: n.Function) -> str:
         attributes.append("noinline")
     if flags.get("cold"):
         attributes.append("cold")
+    if config.unwinding and function.result == t.NORETURN:
+        attributes.append("noreturn")
     if flags.get("export"):
         attributes.append("used")
     if flags.get("section"):

@@ -122,7 +122,24 @@ CHECKED_CONVERSION(I32)
 CHECKED_CONVERSION(I64)
 """
 
-PRELUDE_TEXT = _COMMON + _RELEASE + _DEBUG
+_UNWINDING = r"""
+struct Context { struct Context *outer; Word saved[CONTEXT_WORDS]; };
+static struct Context *contexts;
+__attribute__((returns_twice)) I32 SAVE_CONTEXT(Word *);
+_Noreturn void RESTORE_CONTEXT(Word *, I32);
+#ifdef __ARM_FP
+/* The functions that save a context save the floating-point registers for their callers. */
+#define SPILL_FLOATS() __asm__ volatile("" ::: "d8", "d9", "d10", "d11", "d12", "d13", "d14", "d15")
+#else
+#define SPILL_FLOATS() ((void)0)
+#endif
+#define CATCH(c) (c.outer = contexts, contexts = &c, unlikely(SAVE_CONTEXT(c.saved)))
+#define LEAVE(c) (contexts = c.outer)
+static _Noreturn __attribute__((noinline, cold)) void throw_exception(void)
+{ struct Context *c = contexts; contexts = c->outer; RESTORE_CONTEXT(c->saved, 1); }
+"""
+
+PRELUDE_TEXT = _COMMON + _UNWINDING + _RELEASE + _DEBUG
 
 
 def prelude(debug: bool) -> str:
@@ -137,4 +154,12 @@ def prelude(debug: bool) -> str:
         f"#define POPCOUNT(x) __builtin_popcount{'ll' if wide else 'l'}(x)",
         f"#define CHECK_OUTPUT(...) {'dprintf(__VA_ARGS__)' if hosted else '((void)0)'}",
     ]
-    return "\n".join(defines) + _COMMON + (_DEBUG if debug else _RELEASE)
+    unwinding = _unwinding(hosted) if config.unwinding else ""
+    return "\n".join(defines) + _COMMON + unwinding + (_DEBUG if debug else _RELEASE)
+
+
+def _unwinding(hosted: bool) -> str:
+    """Contexts are those of the C library where there is one, otherwise those of the architecture's assembly file."""
+    words, prefix = (32, "_") if hosted else (10, "adder_")
+    names = f"#define SAVE_CONTEXT {prefix}setjmp\n#define RESTORE_CONTEXT {prefix}longjmp\n"
+    return f"#define CONTEXT_WORDS {words}\n{names}{_UNWINDING}"

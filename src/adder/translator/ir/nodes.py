@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from adder.translator.ir.types import BOOL, Type
+from adder.typed.config import config
 
 
 @dataclass(slots=True, eq=False)
@@ -369,6 +370,8 @@ class Function:
     """The variables of the Python function, which no temporary may be called like."""
     unset: set[str] = field(default_factory=set)
     """Locals that may be read before they are assigned on some path."""
+    volatile: set[str] = field(default_factory=set)
+    """Locals that must be in memory: they are assigned in a `try`, and read where its exceptions land."""
     body: list[Statement] | None = None
     can_raise: bool = False
     address_taken: bool = False
@@ -376,7 +379,7 @@ class Function:
     @property
     def marks_errors(self) -> bool:
         """Whether the C function uses the convention of functions that may raise."""
-        return self.can_raise or self.address_taken
+        return (self.can_raise or self.address_taken) and not config.unwinding
 
     def temporary(self, kind: Type, stem: str = "t") -> Local:
         """A new local variable."""

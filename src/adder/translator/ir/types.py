@@ -38,6 +38,8 @@ STATIC = Simple("constant")
 """A value that exists at translation time only: a class, a module, a tuple, a function before it is used."""
 LITERAL = Simple("integer")
 """An integer literal that takes the type of its context."""
+CONTEXT = Simple("context")
+"""Where a `try` keeps what it takes to come back to it (pass `unwinding`)."""
 CAUGHT = Simple("exception")
 """The variable of `except … as variable`."""
 ERROR = Simple("unknown")

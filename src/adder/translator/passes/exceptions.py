@@ -1,4 +1,5 @@
-"""Lower exceptions to tests of error marks and jumps. The only place that knows the convention.
+"""Lower exceptions to tests of error marks and jumps. The only place that knows the convention; the pass `unwinding`
+has another one.
 
 before: Raise, Reraise, Try; calls that can raise stand alone
 after:  each such call is followed by a test of its result; handlers are labelled blocks; leaving a `try` with
@@ -10,7 +11,7 @@ addresses that are never None, and otherwise a value with which the caller asks 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from adder.translator.ir import nodes as n, types as t
@@ -50,19 +51,29 @@ class Final:
     label: str
     error: str
     number: n.Local
+    outer: Scope
     ways: list[n.Statement] = field(default_factory=list)
-    used: bool = False
 
 
-@dataclass
+@dataclass(frozen=True)
+class Context:
+    """A context saved by the pass `unwinding`: its variable, and the loops around its `try`, whose jumps leave it."""
+
+    name: str
+    loops: frozenset[int]
+
+
+@dataclass(frozen=True)
 class Scope:
     """Where exceptions go (a label, or out of the function), and what is between here and the function's end."""
 
     target: str | None = None
     final: Final | None = None
-    """The innermost `finally`, which return statements and jumps out of `loops` must pass."""
+    """The innermost `finally`, which return statements and jumps out of it must pass."""
     loops: frozenset[int] = frozenset()
-    outer: Scope | None = None
+    """The labels of all loops around."""
+    contexts: tuple[Context, ...] = ()
+    """Saved contexts, innermost last."""
 
 
 class Lowering:
@@ -86,24 +97,26 @@ class Lowering:
     def _statement(self, statement: n.Statement, scope: Scope) -> list[n.Statement]:
         match statement:
             case n.Assign(target=n.Local() as target, value=value) if call_raises(value):
-                return [statement, *self._test(self._failed(value, target), scope)]
+                return [statement, *self.test(value, target, scope)]
             case n.Evaluate(value=value) if call_raises(value):
-                return self._evaluate(statement, scope)
+                return self.evaluate(statement, scope)
             case n.Return():
                 return self._return(statement, scope)
             case n.Break() | n.Continue():
                 return self._jump(statement, scope)
             case n.Raise(call=call):
-                return [n.Evaluate(statement.line, call), *self._error(scope)]
+                return [n.Evaluate(statement.line, call), *self.error(scope)]
             case n.Reraise(variable=variable):
-                return [*self._pend(n.Local(t.CAUGHT, variable)), *self._error(scope)]
+                return [*self._pend(n.Local(t.CAUGHT, variable)), *self.error(scope)]
+            case n.Try(final=[]):
+                return self._try_except(statement, scope)
             case n.Try():
-                return self._try(statement, scope)
+                return self._try_finally(statement, scope)
             case n.If():
                 statement.then = self.block(statement.then, scope)
                 statement.otherwise = self.block(statement.otherwise, scope)
             case n.Loop():
-                inner = Scope(scope.target, scope.final, scope.loops | {statement.label}, scope.outer)
+                inner = replace(scope, loops=scope.loops | {statement.label})
                 statement.body = self.block(statement.body, inner)
                 statement.step = self.block(statement.step, inner)
             case n.Switch():
@@ -114,19 +127,24 @@ class Lowering:
 
     # Calls
 
-    def _evaluate(self, statement: n.Evaluate, scope: Scope) -> list[n.Statement]:
+    def evaluate(self, statement: n.Evaluate, scope: Scope) -> list[n.Statement]:
+        """A call that can raise, whose result nobody uses."""
         call = statement.value
         if call.type == t.NORETURN:
-            return [statement, *self._error(scope)]
+            return [statement, *self.error(scope)]
         if call.type == t.VOID:
-            return self._test(n.Intrinsic(t.BOOL, "call_failed", [call]), scope)
+            return self._go_if(n.Intrinsic(t.BOOL, "call_failed", [call]), scope)
         variable = self.function.temporary(call.type)
         assign = n.Assign(statement.line, variable, call)
-        return [assign, *self._test(self._failed(call, variable), scope)]
+        return [assign, *self.test(call, variable, scope)]
 
-    def _test(self, failed: n.Expr, scope: Scope) -> list[n.Statement]:
+    def test(self, call: n.Expr, result: n.Local, scope: Scope) -> list[n.Statement]:
+        """What follows a call that can raise, whose result is in a variable."""
+        return self._go_if(self._failed(call, result), scope)
+
+    def _go_if(self, failed: n.Expr, scope: Scope) -> list[n.Statement]:
         test = n.Intrinsic(t.BOOL, "unlikely", [failed])
-        return [n.If(self.line, test, self._error(scope), [])]
+        return [n.If(self.line, test, self.error(scope), [])]
 
     def _failed(self, call: n.Expr, result: n.Expr) -> n.Expr:
         """The test whether a call has failed, from its result."""
@@ -157,13 +175,14 @@ class Lowering:
         """Make a caught exception pending again."""
         return [n.Evaluate(self.line, self._hook("raise_object", [n.Cast(t.REF, exception)]))]
 
-    def _error(self, scope: Scope) -> list[n.Statement]:
+    def error(self, scope: Scope) -> list[n.Statement]:
         """Go where exceptions go."""
         if scope.target is None:
             return [n.Fail(self.line)]
-        return [self._goto(scope.target)]
+        return [self.goto(scope.target)]
 
-    def _goto(self, label: str) -> n.Goto:
+    def goto(self, label: str) -> n.Goto:
+        """Go to a label of this function."""
         self.targets.add(label)
         return n.Goto(self.line, label)
 
@@ -174,7 +193,9 @@ class Lowering:
     # Ways out of a try
 
     def _return(self, statement: n.Return, scope: Scope) -> list[n.Statement]:
-        if scope.final is None:
+        final = scope.final
+        left = scope.contexts if final is None else scope.contexts[len(final.outer.contexts) :]
+        if final is None and not left:
             return [statement]
         before: list[n.Statement] = []
         value = statement.value
@@ -182,42 +203,50 @@ class Lowering:
             kept = self.function.temporary(value.type, "result")
             before.append(n.Assign(statement.line, kept, value))
             value = kept
-        return before + self._leave(n.Return(statement.line, value), scope.final)
+        before += self.leave(left)
+        way = n.Return(statement.line, value)
+        return [*before, way] if final is None else [*before, *self._pass(way, final)]
 
     def _jump(self, statement: n.Break | n.Continue, scope: Scope) -> list[n.Statement]:
-        if scope.final is None or statement.label in scope.loops:
-            return [statement]
-        return self._leave(statement, scope.final)
+        final = scope.final
+        if final is not None and statement.label in final.outer.loops:
+            left = scope.contexts[len(final.outer.contexts) :]
+            return [*self.leave(left), *self._pass(statement, final)]
+        left = tuple(context for context in scope.contexts if statement.label in context.loops)
+        return [*self.leave(left), statement]
 
-    def _leave(self, way: n.Statement, final: Final) -> list[n.Statement]:
+    def _pass(self, way: n.Statement, final: Final) -> list[n.Statement]:
+        """Go through a `finally`, and then the way that was meant."""
         final.ways.append(way)
         number = n.Constant(t.INT, len(final.ways) + 1)
-        return [n.Assign(self.line, final.number, number), self._goto(final.label)]
+        return [n.Assign(self.line, final.number, number), self.goto(final.label)]
+
+    def leave(self, contexts: tuple[Context, ...]) -> list[n.Statement]:
+        """Forget saved contexts; return codes know none."""
+        return []
 
     # Try
 
-    def _try(self, statement: n.Try, scope: Scope) -> list[n.Statement]:
-        if statement.final:
-            return self._try_finally(statement, scope)
-        return self._try_except(statement, scope)
+    def protected(self, body: list[n.Statement], inner: Scope, landing: str) -> list[n.Statement]:
+        """The body of a `try` whose exceptions go to the label `landing`."""
+        return self.block(body, replace(inner, target=landing))
 
     def _try_except(self, statement: n.Try, scope: Scope) -> list[n.Statement]:
         handler, end = self._label("except"), self._label("end")
-        inner = Scope(handler, scope.final, scope.loops, scope.outer)
-        out = self.block(statement.body, inner)
+        out = self.protected(statement.body, scope, handler)
         out += self.block(statement.otherwise, scope)
         if handler not in self.targets:
             return out
-        out += [self._goto(end), n.Label(statement.line, handler)]
+        out += [self.goto(end), n.Label(statement.line, handler)]
         for clause in statement.handlers:
             body = self._taken(clause.variable)
             body += self.block(clause.body, scope)
-            body.append(self._goto(end))
+            body.append(self.goto(end))
             out += body if clause.types is None else [n.If(self.line, self._matches(clause.types), body, [])]
             if clause.types is None:
                 break
         else:
-            out += self._error(scope)
+            out += self.error(scope)
         return [*out, n.Label(self.line, end)]
 
     def _taken(self, variable: str | None) -> list[n.Statement]:
@@ -236,24 +265,22 @@ class Lowering:
         return result
 
     def _try_finally(self, statement: n.Try, scope: Scope) -> list[n.Statement]:
-        final = Final(self._label("finally"), self._label("unwind"), self.function.temporary(t.INT, "way"))
-        inner = Scope(final.error, final, frozenset(), scope)
+        number = self.function.temporary(t.INT, "way")
+        final = Final(self._label("finally"), self._label("unwind"), number, scope)
         body: list[n.Statement] = [n.Assign(statement.line, final.number, n.Constant(t.INT, 0))]
+        inner = [*statement.body, *statement.otherwise]
         if statement.handlers:
-            body += self._try_except(
-                n.Try(statement.line, statement.body, statement.handlers, statement.otherwise, []), inner
-            )
-        else:
-            body += self.block(statement.body + statement.otherwise, inner)
+            inner = [n.Try(statement.line, statement.body, statement.handlers, statement.otherwise, [])]
+        body += self.protected(inner, replace(scope, final=final), final.error)
         saved = self.function.temporary(t.CAUGHT, "saved").name
         fails = final.error in self.targets
         if fails:
-            body += [self._goto(final.label), n.Label(self.line, final.error), *self._taken(saved)]
+            body += [self.goto(final.label), n.Label(self.line, final.error), *self._taken(saved)]
             body.append(n.Assign(self.line, final.number, n.Constant(t.INT, 1)))
         body.append(n.Label(self.line, final.label))
         body += self.block(statement.final, scope)
         if fails:
-            body += self._on_way(final, 1, [*self._pend(n.Local(t.CAUGHT, saved)), *self._error(scope)])
+            body += self._on_way(final, 1, [*self._pend(n.Local(t.CAUGHT, saved)), *self.error(scope)])
         for index, way in enumerate(final.ways):
             body += self._on_way(final, index + 2, self._statement(way, scope))
         return body

@@ -125,11 +125,14 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
     """
     registers, code, constants, pc = taken_up()
     error = thrown
+    at = pc
     while True:
         try:
             if error is not None:
                 raise Raised(error)
             while True:
+                if config.unwinding:
+                    at = pc
                 match pc[0]:
                     case Op.MOVE:
                         registers[pc[1]] = registers[pc[2]]
@@ -670,5 +673,5 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         unreachable()
         except BaseException as raised:
             error = None
-            unwind(caught(raised), offset_of(pc, code) + 1)
+            unwind(caught(raised), offset_of(at if config.unwinding else pc, code) + 1)
             registers, code, constants, pc = taken_up()
