@@ -30,6 +30,17 @@ def test_program(path: Path, tmp_path: Path) -> None:
         assert result.stdout.splitlines() == expected
 
 
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("options", [("-O0",), ("-O2",)], ids=lambda options: options[0])
+def test_program_with_unwinding(path: Path, options: tuple[str, ...], tmp_path: Path) -> None:
+    expected = expected_output(path, 64)
+    with miniature_runtime():
+        result = run_translated(load(path).main, tmp_path, path.stem, options, unwinding=True)
+        assert result.stderr == ""
+        assert result.stdout.splitlines() == expected
+    assert path.stem != "exceptions" or "CATCH(" in (tmp_path / f"{path.stem}.c").read_text()
+
+
 def test_threaded_code_and_switches_agree(tmp_path: Path) -> None:
     path = HERE / "programs" / "control.py"
     expected = expected_output(path, 64)

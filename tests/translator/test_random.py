@@ -63,8 +63,8 @@ def test_random_functions(tmp_path: Path, debug: bool, word_bits: int) -> None:
     same_results()
 
 
-@pytest.mark.parametrize("debug", [True, False])
-def test_random_control_flow(tmp_path: Path, debug: bool) -> None:
+@pytest.mark.parametrize(("debug", "unwinding"), [(True, False), (False, False), (False, True)])
+def test_random_control_flow(tmp_path: Path, debug: bool, unwinding: bool) -> None:
     @settings(
         max_examples=2,
         deadline=None,
@@ -80,9 +80,9 @@ def test_random_control_flow(tmp_path: Path, debug: bool) -> None:
             load(path).main()
             expected = [line for text in miniature.output for line in text.split("\n")]
         with miniature_runtime():
-            result = run_translated(
-                load(path).main, tmp_path, path.stem, ("-O0",) if debug else ("-O1",), debug=debug
-            )
+            options = ("-O0",) if debug else ("-O1",)
+            main = load(path).main
+            result = run_translated(main, tmp_path, path.stem, options, debug=debug, unwinding=unwinding)
         assert result.stderr == ""
         assert result.stdout.splitlines() == expected
 

@@ -249,9 +249,7 @@ def assembly_function(function: n.Function, types: Types) -> list[str]:
     if has_result:
         lines.append(f"    {types.declare(function.result, 'result')};")
     output = '"=r"(result)' if has_result else ""
-    lines.append(
-        f'    __asm__ volatile({text} : {output} : {inputs} : "memory");'
-    )
+    lines.append(f'    __asm__ volatile({text} : {output} : {inputs} : "memory");')
     if has_result:
         lines.append("    return result;")
     elif function.marks_errors:
