@@ -14,7 +14,7 @@ from adder.toolchain.build import Variant
 from adder.toolchain.elf import symbol_address
 from adder.toolchain.emulator import missing_emulator
 from adder.toolchain.errors import ToolchainError
-from adder.toolchain.size import KINDS, SizeReport, heap_free_at_prompt, size_report
+from adder.toolchain.size import KINDS, SizeReport, heap_at_prompt, size_report
 
 
 @click.command()
@@ -29,7 +29,7 @@ def size(target: type[Target], debug: bool, stress: bool) -> None:
     screen.print(_table(target, report))
     if target.memory:
         screen.print(f"C stack: {report.stack:,} bytes")
-        screen.print(f"heap:    {_heap_size(image):,} bytes, {_free(target, image)} at the prompt")
+        screen.print(f"heap:    {_heap_size(image):,} bytes, {_heap_use(target, image)}")
 
 
 def _table(target: type[Target], report: SizeReport) -> Table:
@@ -46,11 +46,12 @@ def _heap_size(image: Path) -> int:
     return symbol_address(image, "__heap_end") - symbol_address(image, "__heap_start")
 
 
-def _free(target: type[Target], image: Path) -> str:
-    """How much of the heap is free, as the board itself says."""
+def _heap_use(target: type[Target], image: Path) -> str:
+    """How much of the heap is free and in use, as the board itself says; the rest are the collector's tables."""
     if reason := missing_emulator(target):
-        return f"free bytes unknown ({reason})"
+        return f"use unknown ({reason})"
     try:
-        return f"{heap_free_at_prompt(target, image):,} of them free"
+        used, free = heap_at_prompt(target, image)
     except ToolchainError as error:
-        return f"free bytes unknown ({error})"
+        return f"use unknown ({error})"
+    return f"at the prompt {free:,} free and {used:,} in use"

@@ -66,15 +66,16 @@ def module_names() -> dict[str, str]:
     return {"_".join(path.parts): path.as_posix() for path in paths}
 
 
-def heap_free_at_prompt(target: type[Target], image: Path) -> int:
-    """What `gc.mem_free()` says when the board has started and does nothing."""
+def heap_at_prompt(target: type[Target], image: Path) -> tuple[int, int]:
+    """What `gc.mem_alloc()` and `gc.mem_free()` say when the board has started and does nothing."""
     with Emulator(target, image) as console:
         prompt = RawRepl(console)
         prompt.enter()
-        outcome = prompt.run("import gc\ngc.collect()\nprint(gc.mem_free())")
+        outcome = prompt.run("import gc\ngc.collect()\nprint(gc.mem_alloc(), gc.mem_free())")
         if outcome.error:
             raise ToolchainError(outcome.error.decode(errors="replace").strip())
-        return int(outcome.output)
+        used, free = map(int, outcome.output.split())
+        return used, free
 
 
 def _origin(symbol: Symbol, modules: dict[str, str]) -> str:
