@@ -24,7 +24,8 @@ from adder.translator.passes.raises import call_raises
 from adder.translator.program import Program
 from adder.typed.declarations import hooks
 
-_RAISING_HOOKS = ("raise_text", "raise_plain", "raise_value", "raise_object")
+_RAISING_HOOK = "raise_"
+"""With what the names of the hooks begin that make an exception pending."""
 
 
 class Unwinding(Lowering):
@@ -95,7 +96,7 @@ def unwind_exceptions(program: Program, function: n.Function) -> None:
     """Rewrite a function's body."""
     lowering = Unwinding(program, function)
     function.body = lowering.block(function.body or [], Scope())
-    if any(function.python is hooks.get(name) for name in _RAISING_HOOKS):
+    if any(function.python is hook for name, hook in hooks.items() if name.startswith(_RAISING_HOOK)):
         function.body = [*_thrown(function.body), _throw(function.line)]
         function.result = t.NORETURN
     lowering.mark_volatile()
