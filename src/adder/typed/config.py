@@ -63,6 +63,8 @@ class Config:
     """The type complex and imaginary literals."""
     memoryviews: bool = True
     """The type memoryview."""
+    template_strings: bool = True
+    """Template strings, `t"..."`."""
     pattern_matching: bool = True
     """The match statement."""
     rare_methods: bool = True

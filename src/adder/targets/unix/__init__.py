@@ -26,6 +26,7 @@ class Unix(Target):
         "math",
         "os",
         "random",
+        "string",
         "struct",
     )
     entry = "adder.targets.unix.entry.main"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, cast, interned
+from adder.typed import Int, Ref, cast, config, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.awaiting import await_, yield_, yield_from
 from adder.vm.compiler.calls import call
@@ -78,6 +78,9 @@ def rarer_expression(unit: Unit, node: Node, target: Int) -> None:
     match node:
         case nodes.Slice():
             slice_(unit, node, target)
+        case nodes.TemplateStr():
+            if config.template_strings:
+                template_string(unit, node, target)
         case nodes.JoinedStr():
             joined_string(unit, node, target)
         case nodes.FormattedValue():
@@ -240,6 +243,51 @@ def formatted(unit: Unit, node: nodes.FormattedValue, target: Int) -> None:
         case _:
             pass
     unit.writer.op3(Op.FORMAT_VALUE, target, first, conversion)
+
+
+def template_string(unit: Unit, node: nodes.TemplateStr, target: Int) -> None:
+    """A t-string: a template of the list of its parts."""
+    parts = unit.temporary()
+    unit.writer.op3(Op.BUILD_LIST, parts, parts, 0)
+    mark = unit.top
+    values: List = node.values
+    for index in range(values.length):
+        value = cast(Node, values.items[index])
+        if isinstance(value, nodes.Interpolation):
+            part = unit.temporary()
+            interpolation(unit, value, part)
+        else:
+            part = operand(unit, value)
+        unit.writer.op2(Op.LIST_APPEND, parts, part)
+        unit.top = mark
+    unit.writer.op2(Op.BUILD_TEMPLATE, target, parts)
+
+
+def interpolation(unit: Unit, node: nodes.Interpolation, target: Int) -> None:
+    """A field of a t-string: value, source, conversion, and the format, which is a string of its own."""
+    first = in_temporary(unit, node.value)
+    unit.load_constant(unit.temporary(), node.source)
+    unit.load_constant(unit.temporary(), conversion_constant(node.conversion))
+    register = unit.temporary()
+    spec = node.spec
+    if spec is None:
+        unit.load_constant(register, interned(""))
+    else:
+        expression(unit, spec, register)
+    unit.writer.op2(Op.BUILD_INTERPOLATION, target, first)
+
+
+def conversion_constant(letter: Int) -> Ref:
+    """The conversion of a field as a string, or None."""
+    match letter:
+        case 115:
+            return interned("s")
+        case 114:
+            return interned("r")
+        case 97:
+            return interned("a")
+        case _:
+            return NONE
 
 
 emitters.expression = emit_expression

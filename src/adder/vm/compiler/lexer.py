@@ -18,6 +18,7 @@ from adder.vm.compiler.literal_lexer import (
     NO_PREFIX,
     RAW,
     SINGLE_QUOTE,
+    TEMPLATE,
     LiteralLexer,
     prefix_bit,
 )
@@ -247,7 +248,9 @@ class Lexer(LiteralLexer):
         if length == 1:
             return flags if flags != 0 else NO_PREFIX
         flags |= prefix_bit(self.text.items[self.floor + 1])
-        return flags if flags == RAW | BYTES or flags == RAW | FORMAT else NO_PREFIX
+        if flags == RAW | BYTES or flags & ~TEMPLATE == RAW | FORMAT:
+            return flags
+        return NO_PREFIX
 
     def string(self, flags: Int) -> None:
         """A string, or the start of an f-string."""

@@ -31,6 +31,8 @@ UNICODE = 8
 """The prefix u, which means nothing."""
 SPECIFICATION = 16
 """Not a prefix: the text is the format specification of a replacement field, which ends before `}`."""
+TEMPLATE = 32
+"""The prefix t: a template string. FORMAT is set too."""
 NO_PREFIX = -1
 
 CONTENT_END = 0
@@ -52,6 +54,7 @@ LETTER_J = ord("j")
 LETTER_N = ord("N")
 LETTER_O = ord("o")
 LETTER_R = ord("r")
+LETTER_T = ord("t")
 LETTER_U = ord("u")
 LETTER_X = ord("x")
 LONG_UNICODE = ord("U")
@@ -73,6 +76,8 @@ def prefix_bit(letter: Int) -> Int:
         return FORMAT
     if lower == LETTER_U:
         return UNICODE
+    if config.template_strings and lower == LETTER_T:
+        return FORMAT | TEMPLATE
     return 0
 
 
@@ -259,7 +264,7 @@ class LiteralLexer(Reader):
             self.take()
             return CONTENT_END
         if char == RIGHT_BRACE:
-            self.fail("f-string: single '}' is not allowed")
+            self.fail("%s: single '}' is not allowed", string_name(flags))
         return CONTENT_FIELD
 
     def backslash(self, flags: Int) -> None:
@@ -343,13 +348,18 @@ class LiteralLexer(Reader):
     @cold
     def unterminated(self, triple: bool, flags: Int) -> NoReturn:
         """The error for a string without an end, at its start."""
-        kind = interned("string")
-        if flags & FORMAT != 0:
-            kind = interned("f-string")
+        kind = string_name(flags)
         message = "unterminated %s literal (detected at line %s)"
         if triple:
             message = "unterminated triple-quoted %s literal (detected at line %s)"
         raise_syntax_error(message, self.start_line, self.start_column, kind, small(self.line))
+
+
+def string_name(flags: Int) -> Ref:
+    """What strings with a prefix are called."""
+    if flags & TEMPLATE != 0:
+        return interned("t-string")
+    return interned("f-string") if flags & FORMAT != 0 else interned("string")
 
 
 def base_name(base: Int) -> Ref:

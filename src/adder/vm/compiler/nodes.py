@@ -47,6 +47,16 @@ class FormattedValue(Node):
     spec: Node | None
 
 
+class TemplateStr(JoinedStr):
+    """A t-string: `values` are Constant (str) and Interpolation nodes."""
+
+
+class Interpolation(FormattedValue):
+    """A field of a t-string, with its source text."""
+
+    source: Ref
+
+
 class BoolOp(Node):
     """`a and b and c` (is_or 0) or `a or b or c` (is_or 1)."""
 

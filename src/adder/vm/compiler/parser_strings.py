@@ -5,7 +5,7 @@ While tokens are read, the literal text so far is kept in the lexer's text buffe
 
 from __future__ import annotations
 
-from adder.typed import U8, U16, Int, Object, Ref, interned
+from adder.typed import U8, U16, Int, Object, Pointer, Ref, config, interned
 from adder.vm.compiler.literal_lexer import (
     BYTES,
     CONTENT_BRACE,
@@ -13,8 +13,10 @@ from adder.vm.compiler.literal_lexer import (
     CONTENT_FIELD,
     FORMAT,
     SPECIFICATION,
+    TEMPLATE,
+    string_name,
 )
-from adder.vm.compiler.nodes import Constant, FormattedValue, JoinedStr, Node
+from adder.vm.compiler.nodes import Constant, FormattedValue, Interpolation, JoinedStr, Node, TemplateStr
 from adder.vm.compiler.parser_base import Grammar, ParserBase
 from adder.vm.compiler.place import check_depth
 from adder.vm.compiler.reader import is_name_start
@@ -23,6 +25,8 @@ from adder.vm.strings import intern_bytes, str_from_bytes
 from adder.vm.types.bytes import bytes_from
 from adder.vm.types.list import List, new_list
 
+BLANK = ord(" ")
+EQUALS = ord("=")
 LETTER_A = ord("a")
 LETTER_R = ord("r")
 LETTER_S = ord("s")
@@ -41,6 +45,10 @@ class OpenString(Object):
     triple: bool = False
     flags: U8 = 0
 
+    def name(self) -> Ref:
+        """What such strings are called in errors."""
+        return string_name(self.flags)
+
 
 def strings(parser: ParserBase) -> Node:
     """One or more adjacent string literals."""
@@ -48,10 +56,13 @@ def strings(parser: ParserBase) -> Node:
     column = parser.start_column
     opened = OpenString(parser.floor, new_list(), line, column)
     kind = parser.flags & BYTES
+    template = parser.flags & TEMPLATE
     formatted = False
     while parser.kind == Tok.STRING or parser.kind == Tok.FSTRING:
         if parser.flags & BYTES != kind:
             parser.fail_at(line, column, "cannot mix bytes and nonbytes literals")
+        if parser.flags & TEMPLATE != template:
+            parser.fail_at(line, column, "cannot mix t-string literals with string or bytes literals")
         if parser.flags & FORMAT != 0:
             formatted = True
         if parser.kind == Tok.FSTRING:
@@ -62,24 +73,25 @@ def strings(parser: ParserBase) -> Node:
     parser.floor = opened.start
     if formatted:
         add_text(parser, opened, end)
+        if config.template_strings and template != 0:
+            return TemplateStr(line, column, opened.values)
         return JoinedStr(line, column, opened.values)
-    return Constant(line, column, literal(parser, opened.start, end, kind))
+    return Constant(line, column, literal(parser.text.items.pointer(opened.start), end - opened.start, kind))
 
 
-def literal(parser: ParserBase, start: Int, end: Int, kind: Int) -> Ref:
-    """The string or bytes object with a part of the parser's text."""
-    content = parser.text.items.pointer(start)
+def literal(content: Pointer[U8], length: Int, kind: Int) -> Ref:
+    """The string or bytes object with this content."""
     if kind == BYTES:
-        return bytes_from(content, end - start)
-    if end - start <= LONGEST_INTERNED:
-        return intern_bytes(content, end - start)
-    return str_from_bytes(content, end - start)
+        return bytes_from(content, length)
+    if length <= LONGEST_INTERNED:
+        return intern_bytes(content, length)
+    return str_from_bytes(content, length)
 
 
 def add_text(parser: ParserBase, opened: OpenString, end: Int) -> None:
     """Make the literal text so far a part of an f-string."""
     if end > opened.start:
-        text = literal(parser, opened.start, end, 0)
+        text = literal(parser.text.items.pointer(opened.start), end - opened.start, 0)
         opened.values.append(Constant(opened.line, opened.column, text))
 
 
@@ -123,16 +135,20 @@ def field_content(parser: ParserBase, opened: OpenString) -> None:
     line = parser.start_line
     column = parser.start_column
     if not parser.starts_item() and parser.kind != Tok.YIELD:
-        parser.fail_token("f-string: expression required before '%s'", parser.spelling())
+        parser.fail_token("%s: expression required before '%s'", opened.name(), parser.spelling())
     if parser.kind == Tok.LAMBDA:
-        parser.fail_token("f-string: lambda expressions are not allowed without parentheses")
+        parser.fail_token("%s: lambda expressions are not allowed without parentheses", opened.name())
     value = Grammar.yield_or_values(parser)
     conversion = 0
     shown = parser.accept(Tok.ASSIGN)
+    source = interned("")
+    is_template = config.template_strings and opened.flags & TEMPLATE != 0
+    if is_template:
+        source = expression_source(parser, captured)
     if shown:
         show_expression(parser, captured)
     if parser.kind == Tok.EXCLAMATION:
-        conversion = conversion_letter(parser)
+        conversion = conversion_letter(parser, opened.name())
     elif shown and parser.kind != Tok.COLON:
         conversion = LETTER_R
     add_text(parser, opened, parser.floor)
@@ -141,8 +157,25 @@ def field_content(parser: ParserBase, opened: OpenString) -> None:
     if parser.kind == Tok.COLON:
         spec = specification(parser, opened)
     if parser.kind != Tok.RIGHT_BRACE:
-        parser.fail_token("f-string: expecting '}'")
-    opened.values.append(FormattedValue(line, column, value, conversion, spec))
+        parser.fail_token("%s: expecting '}'", opened.name())
+    if is_template:
+        opened.values.append(Interpolation(line, column, value, conversion, spec, source))
+    else:
+        opened.values.append(FormattedValue(line, column, value, conversion, spec))
+
+
+def expression_source(parser: ParserBase, captured: Int) -> Ref:
+    """The source of an expression up to the current token, without the blanks and the equals sign at its end."""
+    capture = parser.capture
+    end = capture.length - 1
+    while end > captured and is_padding(capture.items[end - 1]):
+        end -= 1
+    return literal(capture.items.pointer(captured), end - captured, 0)
+
+
+def is_padding(char: Int) -> bool:
+    """Whether a character between an expression and the end of its field is no part of the expression."""
+    return char <= BLANK or char == EQUALS
 
 
 def show_expression(parser: ParserBase, captured: Int) -> None:
@@ -153,10 +186,10 @@ def show_expression(parser: ParserBase, captured: Int) -> None:
     parser.floor = parser.text.length
 
 
-def conversion_letter(parser: ParserBase) -> Int:
+def conversion_letter(parser: ParserBase, kind: Ref) -> Int:
     """`!r` and the like."""
     if not is_name_start(parser.char):
-        parser.fail_token("f-string: conversion type must come right after the exclamation mark")
+        parser.fail_token("%s: conversion type must come right after the exclamation mark", kind)
     parser.next()
     letter = parser.value
     conversion = 0
@@ -168,7 +201,7 @@ def conversion_letter(parser: ParserBase) -> Int:
         conversion = LETTER_A
     else:
         parser.fail_token(
-            "f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", parser.spelling()
+            "%s: invalid conversion character '%s': expected 's', 'r', or 'a'", kind, parser.spelling()
         )
     parser.next()
     return conversion
@@ -179,14 +212,14 @@ def specification(parser: ParserBase, opened: OpenString) -> Node:
     line = parser.start_line
     column = parser.start_column
     parser.text.length = parser.floor
-    flags = opened.flags | SPECIFICATION
+    flags = opened.flags & ~TEMPLATE | SPECIFICATION
     inner = OpenString(parser.floor, new_list(), line, column, opened.quote, opened.triple, flags)
     ended = parts(parser, inner)
     while ended == CONTENT_FIELD:
         replacement_field(parser, inner)
         ended = parts(parser, inner)
     if ended != CONTENT_BRACE:
-        parser.fail_at(line, column, "f-string: expecting '}'")
+        parser.fail_at(line, column, "%s: expecting '}'", opened.name())
     add_text(parser, inner, parser.text.length)
     parser.next()
     return JoinedStr(line, column, inner.values)

@@ -265,11 +265,22 @@ def find_path(name: Ref) -> Ref | None:
     path = find_attribute(parent, interned("__path__"))
     last = suffix_of(name, end + 1)
     if path is None:
-        return None
+        return builtin_submodule(parent, last)
     module = search(path, last, name)
     if module is not None:
         store_attribute(parent, last, module)
     return module
+
+
+def builtin_submodule(parent: Ref, last: Ref) -> Ref | None:
+    """A module that is an attribute of a built-in module."""
+    if not isinstance(parent, Module) or len(parent.constants) == 0:
+        return None
+    found = find_attribute(parent, last)
+    if not isinstance(found, Module):
+        return None
+    store(loaded_modules(), found.name, found)
+    return found
 
 
 def find_top(name: Ref) -> Ref | None:

@@ -99,6 +99,7 @@ from adder.vm.types.list import List
 from adder.vm.types.protocol import contains, delete_item, get_iterator, iteration, length_of, next_item
 from adder.vm.types.set import Set, add_to_set
 from adder.vm.types.slice import Slice
+from adder.vm.types.template import Interpolation, template_of
 from adder.vm.types.tuple import Tuple
 from adder.vm.value import FALSE, NONE, TRUE, small, small_value, truth
 
@@ -553,6 +554,16 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                     case Op.BUILD_SLICE:
                         source = registers + pc[2]
                         registers[pc[1]] = Slice(source[0], source[1], source[2])
+                        pc += 3
+                    case Op.BUILD_TEMPLATE:
+                        if config.template_strings:
+                            parts = cast(List, registers[pc[2]])
+                            registers[pc[1]] = template_of(parts.items.pointer(), parts.length)
+                        pc += 3
+                    case Op.BUILD_INTERPOLATION:
+                        source = registers + pc[2]
+                        if config.template_strings:
+                            registers[pc[1]] = Interpolation(source[0], source[1], source[2], source[3])
                         pc += 3
                     case Op.LIST_APPEND:
                         cast(List, registers[pc[1]]).append(registers[pc[2]])

@@ -140,6 +140,8 @@ BUILD_SET           rru   R[a] = set of u registers from R[b]
 BUILD_DICT          rru   R[a] = dict of u pairs from R[b]
 BUILD_STRING        rru   R[a] = u strings from R[b] joined
 BUILD_SLICE         rr    R[a] = slice(R[b], R[b+1], R[b+2])
+BUILD_TEMPLATE      rr    R[a] = template string of the list R[b] of strings and interpolations
+BUILD_INTERPOLATION rr    R[a] = Interpolation(R[b], R[b+1], R[b+2], R[b+3])
 LIST_APPEND         rr    append R[b] to the list R[a]
 LIST_EXTEND         rr    extend the list R[a] by the iterable R[b]
 LIST_TO_TUPLE       rr    R[a] = tuple of the list R[b]
