@@ -63,6 +63,8 @@ class Config:
     """The type complex and imaginary literals."""
     memoryviews: bool = True
     """The type memoryview."""
+    large_ranges: bool = True
+    """Ranges of integers that are no machine integers."""
     template_strings: bool = True
     """Template strings, `t"..."`."""
     pattern_matching: bool = True

@@ -9,7 +9,7 @@ from adder.vm.types.operators import ADD
 from adder.vm.types.output import REPR, Output, string_builder
 from adder.vm.types.protocol import equals, identity_hash, print_value
 from adder.vm.types.tuple import Tuple, new_tuple
-from adder.vm.types.type import Type, attribute, builtin_type, constructor, getter, raw_constructor
+from adder.vm.types.type import Type, attribute, builtin_type, getter, named_constructor, raw_constructor
 from adder.vm.value import NONE, NOT_IMPLEMENTED
 
 EMPTY = interned("")
@@ -24,7 +24,7 @@ class Interpolation(Object):
     conversion: Ref
     format_spec: Ref
 
-    @constructor(named=True)
+    @named_constructor
     def create(
         cls: Type, value: Ref, expression: Ref = EMPTY, conversion: Ref = NONE, format_spec: Ref = EMPTY
     ) -> Ref:

@@ -50,6 +50,7 @@ __all__ = [
     "initializer",
     "method",
     "method_of",
+    "named_constructor",
     "raw_constructor",
     "raw_static_method",
     "slot_of",
@@ -169,6 +170,7 @@ initializer = _marker("initializer")
 
 if TYPE_CHECKING:
     class_method = static_method = constructor = raw_constructor = raw_static_method = staticmethod
+    named_constructor = staticmethod
 else:
     class_method = _marker("class_method", static=True)
     """A class method: an ordinary function whose first parameter is `cls: Type`."""
@@ -179,6 +181,8 @@ else:
     `cls` is a derived class and the result is not an instance of it, the runtime makes a copy that is."""
     raw_constructor = constructor(raw=True)
     """A constructor that receives the arguments as they are; the first one is the class."""
+    named_constructor = constructor(named=True)
+    """A constructor whose arguments may all be given by keyword."""
     raw_static_method = static_method(raw=True)
     """A static method that receives the arguments as they are."""
 
