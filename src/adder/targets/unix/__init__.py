@@ -20,6 +20,7 @@ class Unix(Target):
         *Target.modules,
         "array",
         "binascii",
+        "cmath",
         "collections",
         "errno",
         "io",

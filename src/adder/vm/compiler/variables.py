@@ -64,7 +64,7 @@ def load(unit: Unit, name: Ref, target: Int) -> None:
     elif symbol is not None and is_cell(symbol) and unit.scope.frame().kind != CLASS:
         unit.writer.op2(Op.LOAD_CELL, target, symbol.register)
         check_bound(unit, symbol, target)
-    elif symbol is not None and symbol.flags & FREE != 0:
+    elif symbol is not None and symbol.flags & FREE != 0 and symbol.flags & LOCAL == 0:
         unit.writer.op2(Op.LOAD_FREE, target, symbol.register)
         if unit.scope.frame().kind == CLASS:
             named(unit, Op.LOAD_NAME_OR, target, NAMESPACE, name)

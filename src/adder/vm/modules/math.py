@@ -13,10 +13,10 @@ from adder.typed import (
     config,
     float_bits,
     float_of_bits,
-    interned,
     no_inline,
 )
 from adder.vm.modules import c_math, single_math, special_functions
+from adder.vm.modules.closeness import tolerances
 from adder.vm.types.bigint import integer_of, is_negative, magnitude_bits
 from adder.vm.types.binary_float import (
     SIGN_PLACE,
@@ -139,21 +139,7 @@ def ldexp(x: Ref, exponent: Int) -> Ref:
 @module.function(raw=True)
 def isclose(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """isclose(a, b, *, rel_tol=1e-9, abs_tol=0.0): whether two numbers are nearly the same."""
-    if positional != 2:
-        raise TypeError("function takes %d positional arguments but %d were given", 2, positional)
-    relative = 1e-9
-    absolute = 0.0
-    for index in range(keywords):
-        name = args[2 + 2 * index]
-        value = Numbers.float_of(args[3 + 2 * index])
-        if name is interned("rel_tol"):
-            relative = value
-        elif name is interned("abs_tol"):
-            absolute = value
-        else:
-            raise TypeError("unexpected keyword argument '%s'", name)
-    if relative < 0.0 or absolute < 0.0:
-        raise ValueError("tolerances must be non-negative")
+    relative, absolute = tolerances(args, positional, keywords)
     return truth(are_close(Numbers.float_of(args[0]), Numbers.float_of(args[1]), relative, absolute))
 
 

@@ -126,17 +126,21 @@ def create_complex(cls: Type, real: Ref = ZERO, imag: Ref | None = None) -> Ref:
             raise ValueError("complex() arg is a malformed string")
         return parsed
     a = complex_of(real)
+    real_part = a.real_part
+    imaginary_part = a.imaginary_part
     if imag is None:
-        return a
+        return Complex(real_part, imaginary_part)
     if is_str(imag):
         raise TypeError("complex() second arg can't be a string")
-    b = complex_of(imag)
-    real_part = a.real_part
+    b = as_complex(imag)
+    if b is None:
+        b = Complex(float_of(imag), 0.0)
     if is_complex(imag):
         real_part -= b.imaginary_part
-    imaginary_part = b.real_part
-    if is_complex(real):
-        imaginary_part += a.imaginary_part
+    if is_complex(real) or imaginary_part != 0.0:
+        imaginary_part += b.real_part
+    else:
+        imaginary_part = b.real_part
     return Complex(real_part, imaginary_part)
 
 
@@ -147,10 +151,12 @@ def complex_of(value: Ref) -> Complex:
         return number
     method = lookup_special(value, interned("__complex__"))
     if method is None:
+        if type_of(value).slots.index is None and lookup_special(value, interned("__float__")) is None:
+            raise TypeError("can't convert %t to complex", value)
         return Complex(float_of(value), 0.0)
-    result = as_complex(invoke0(method, value))
-    if result is None:
-        raise TypeError("__complex__ returned non-complex")
+    result = invoke0(method, value)
+    if not isinstance(result, Complex):
+        raise TypeError("__complex__ returned non-complex (type %t)", result)
     return result
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import U8, Int, Pointer, Ref, cold, interned
+from adder.typed import U8, Int, Pointer, Ref, cast, cold, config, interned
 from adder.vm.runtime.attributes import find_special, invoke1
 from adder.vm.strings import Str, as_str, is_str, str_of_text, text_of
 from adder.vm.types.bigint import BigInt, integer_of
 from adder.vm.types.characters import LAST_CHARACTER
+from adder.vm.types.complex import Complex
 from adder.vm.types.exact import float_of_integer
 from adder.vm.types.float import FloatObject, float_value, is_float
+from adder.vm.types.format_complex import put_complex
 from adder.vm.types.format_float import put_float
 from adder.vm.types.format_number import put_integer
 from adder.vm.types.format_spec import COMMA, INSIDE, NO_PRECISION, NONE, RIGHT, FormatSpec, parse_spec
@@ -65,6 +67,8 @@ def put_formatted(out: Output, value: Ref, start: Pointer[U8], length: Int) -> N
         format_str(out, value, parse_spec(start, length))
     elif is_float(value):
         format_float(out, value, parse_spec(start, length))
+    elif config.complex_numbers and isinstance(value, Complex):
+        put_complex(out, cast(Complex, value), parse_spec(start, length))
     else:
         integer = integer_of(value)
         if integer is None:
@@ -75,6 +79,7 @@ def put_formatted(out: Output, value: Ref, start: Pointer[U8], length: Int) -> N
 method_of(Str, name="__format__")(format_builtin)
 method_of(BigInt, name="__format__")(format_builtin)
 method_of(FloatObject, name="__format__")(format_builtin)
+method_of(Complex, name="__format__")(format_builtin)
 
 
 def ascii_of(value: Ref) -> Ref:

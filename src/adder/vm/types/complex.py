@@ -122,7 +122,7 @@ def power(a: Complex, b: Complex) -> Complex:
     """a ** b."""
     exponent = b.real_part
     if b.imaginary_part == 0.0 and c_floor(exponent) == exponent and abs(exponent) <= MOST_MULTIPLICATIONS:
-        return integral_power(a, float_to_int(exponent))
+        return checked_power(integral_power(a, float_to_int(exponent)), a)
     if a.real_part == 0.0 and a.imaginary_part == 0.0:
         if exponent < 0.0 or b.imaginary_part != 0.0:
             raise ZeroDivisionError("0.0 to a negative or complex power")
@@ -134,9 +134,14 @@ def power(a: Complex, b: Complex) -> Complex:
     if b.imaginary_part != 0.0:
         result_length /= c_exp(angle * b.imaginary_part)
         result_angle += b.imaginary_part * c_log(length)
-    result = Complex(result_length * c_cos(result_angle), result_length * c_sin(result_angle))
-    if not is_finite(result.real_part) and is_finite(a.real_part) and is_finite(a.imaginary_part):
-        raise OverflowError("complex exponentiation")
+    return checked_power(Complex(result_length * c_cos(result_angle), result_length * c_sin(result_angle)), a)
+
+
+def checked_power(result: Complex, a: Complex) -> Complex:
+    """A power of a; OverflowError if it is not finite although a is."""
+    if not is_finite(result.real_part) or not is_finite(result.imaginary_part):
+        if is_finite(a.real_part) and is_finite(a.imaginary_part):
+            raise OverflowError("complex exponentiation")
     return result
 
 

@@ -16,6 +16,8 @@ SHORTEST_LIMIT = 16
 FIXED_LIMIT = -4
 """Numbers below 10 to this power are shown with an exponent."""
 GENERAL = ord("g")
+SHORTEST = ord("r")
+"""Not for programs: as without a letter, but integral numbers have no point. The parts of complex numbers."""
 FIXED = ord("f")
 SCIENTIFIC = ord("e")
 PERCENT = ord("%")
@@ -61,7 +63,7 @@ def put_magnitude(out: Output, number: Float, spec: FormatSpec) -> Int:
         return 0
     kind |= 0x20
     precision = spec.precision
-    if precision == NO_PRECISION and kind != 0x20:
+    if precision == NO_PRECISION and kind != 0x20 and kind != SHORTEST:
         precision = DEFAULT_PRECISION
     if kind == FIXED or spec.kind == PERCENT:
         return put_fixed_float(out, number, spec, precision)

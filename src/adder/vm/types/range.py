@@ -122,6 +122,8 @@ class Range(Object):
             large = large_range(int_ref(self.start), int_ref(self.stop), int_ref(self.step))
             return with_large(large.sliced(part))
         start, stop, step = bounds(part, self.length)
+        if mul_overflows(step, self.step):
+            raise OverflowError("range step too large")
         count = count_selected(start, stop, step)
         return Range(self.start + start * self.step, self.start + stop * self.step, step * self.step, count)
 

@@ -18,7 +18,7 @@ from adder.vm.types.bigint import (
     is_zero,
     magnitude_bits,
 )
-from adder.vm.types.binary_float import is_nan
+from adder.vm.types.binary_float import is_finite, is_nan
 from adder.vm.types.complex import Complex, complex_arithmetic, power as power_of_complex
 from adder.vm.types.exact import compare_with_float
 from adder.vm.types.float import FloatObject, float_value, is_float, new_float
@@ -379,5 +379,13 @@ def complex_unary(value: Ref, op: Int) -> Ref:
         case operators.POS:
             return Complex(number.real_part, number.imaginary_part)
         case operators.ABS:
-            return new_float(c_hypot(number.real_part, number.imaginary_part))
+            return new_float(size_of(number))
     return NOT_IMPLEMENTED
+
+
+def size_of(number: Complex) -> Float:
+    """The absolute value of a complex number; OverflowError."""
+    size = c_hypot(number.real_part, number.imaginary_part)
+    if not is_finite(size) and is_finite(number.real_part) and is_finite(number.imaginary_part):
+        raise OverflowError("absolute value too large")
+    return size
