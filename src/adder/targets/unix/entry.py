@@ -64,7 +64,7 @@ from adder.vm.value import FALSE, NONE, TRUE, is_small, small_value
 importlib.import_module("adder.vm.core")
 for _name in config.modules:
     importlib.import_module(f"adder.vm.modules.{_name}")
-for _name in ("clock", "streams", "file_system", "os_functions"):
+for _name in ("clock", "streams", "file_system", "os_functions", "source_line"):
     importlib.import_module(f"adder.targets.unix.{_name}")
 ModuleTable.choose(config.modules)
 freeze(config.frozen)

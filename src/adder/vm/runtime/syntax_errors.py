@@ -1,7 +1,7 @@
 """Errors that the compiler finds: SyntaxError and IndentationError with their place in the source.
 
-The place is kept as the first entry of the traceback, with None for the name of a function. The parser does not know
-the name of the file; the compiler fills it in.
+The place is kept as the first entry of the traceback, with the column in place of the name of a function. The parser
+does not know the name of the file; the compiler fills it in.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from adder.vm.runtime.errors import formatted, make_exception
 from adder.vm.runtime.traceback import ENTRY, add_traceback
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject
 from adder.vm.types.structure import Type
-from adder.vm.value import NONE
+from adder.vm.value import NONE, small
 
 SYNTAX_ERROR = EXCEPTION_TYPES["SyntaxError"]
 INDENTATION_ERROR = EXCEPTION_TYPES["IndentationError"]
@@ -25,7 +25,7 @@ def raise_syntax_error(
     message: Text, line: Int, column: Int, a: Ref | None = None, b: Ref | None = None
 ) -> NoReturn:
     """Raise SyntaxError; `message` may contain %s for a and b. Lines count from 1, columns from 0."""
-    raise_at(SYNTAX_ERROR, message, line, a, b)
+    raise_at(SYNTAX_ERROR, message, line, column, a, b)
 
 
 @cold
@@ -33,14 +33,14 @@ def raise_indentation_error(
     message: Text, line: Int, column: Int, is_tab_error: bool, a: Ref | None = None, b: Ref | None = None
 ) -> NoReturn:
     """Raise IndentationError or TabError."""
-    raise_at(TAB_ERROR if is_tab_error else INDENTATION_ERROR, message, line, a, b)
+    raise_at(TAB_ERROR if is_tab_error else INDENTATION_ERROR, message, line, column, a, b)
 
 
 @cold
-def raise_at(type_: Type, message: Text, line: Int, a: Ref | None, b: Ref | None) -> NoReturn:
+def raise_at(type_: Type, message: Text, line: Int, column: Int, a: Ref | None, b: Ref | None) -> NoReturn:
     text = interned("invalid syntax") if config.terse_errors else formatted(message, a, b, None)
     error = make_exception(type_, text)
-    add_traceback(error, NONE, line, NONE)
+    add_traceback(error, NONE, line, small(column) if config.source_columns else NONE)
     raise Raised(error)
 
 

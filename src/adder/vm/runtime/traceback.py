@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ClassVar
+
 from adder.typed import Int, Ref, cast, config
 from adder.vm.runtime.errors import as_exception
 from adder.vm.types.exceptions import ExceptionObject
@@ -11,10 +14,16 @@ from adder.vm.types.protocol import print_value
 from adder.vm.value import NONE, is_small, small, small_value
 
 ENTRY = 3
-"""An entry: file name, line, function name (None in place of a syntax error, then there is a line only). When the first
-word is a small integer, the entry before is repeated so many times."""
+"""An entry: file name, line, function name. When the first word is a small integer, the entry before is repeated so
+many times. The place of a syntax error has instead of a name the column as a small integer, or None."""
 REPEATED = 3
 """So many equal entries are kept before they are counted."""
+
+
+class SourceLine:
+    """How the target shows a line of a file, given by number and column; it may show nothing."""
+
+    show: ClassVar[Callable[[Output, Ref, Int, Int], None] | None] = None
 
 
 def add_traceback(error: Ref, filename: Ref, line: Int, name: Ref) -> None:
@@ -138,7 +147,20 @@ def print_entry(out: Output, filename: Ref, line: Ref, name: Ref) -> None:
     print_value(out, filename, STR)
     out.text('", line ')
     print_value(out, line, STR)
+    if is_small(name):
+        out.text("\n")
+        print_source_line(out, filename, line, name)
+        return
     if name is not NONE:
         out.text(", in ")
         print_value(out, name, STR)
     out.text("\n")
+
+
+def print_source_line(out: Output, filename: Ref, line: Ref, column: Ref) -> None:
+    """Print the line of a syntax error, if the target can and there is memory for it."""
+    if SourceLine.show is not None:
+        try:
+            SourceLine.show(out, filename, small_value(line), small_value(column))
+        except Exception:
+            out.text("")
