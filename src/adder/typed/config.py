@@ -63,6 +63,8 @@ class Config:
     """The type complex and imaginary literals."""
     memoryviews: bool = True
     """The type memoryview."""
+    function_attributes: bool = True
+    """Programs can set attributes of functions."""
     large_ranges: bool = True
     """Ranges of integers that are no machine integers."""
     template_strings: bool = True

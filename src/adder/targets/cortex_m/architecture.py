@@ -24,6 +24,7 @@ class CortexM(Target):
         "large_heap": False,
         "attribute_cache_size": 0,
         "tracing": False,
+        "function_attributes": False,
         "large_ranges": False,
         "template_strings": False,
     }

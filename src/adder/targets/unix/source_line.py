@@ -19,7 +19,7 @@ MARGIN = "    "
 
 
 def show_source_line(out: Output, filename: Ref, line: Int, column: Int) -> None:
-    """Print a line of a file (the first is 1) and a caret below a column (the first is 0); nothing if it is not there."""
+    """Print a line of a file (from 1) and a caret below a column (from 0); nothing if it is not there."""
     name = c_text(filename)
     descriptor = c_open(name.pointer(), O_RDONLY, 0)
     if descriptor < 0:

@@ -182,11 +182,10 @@ class LiteralLexer(Reader):
         """What follows a number must not look like a part of it."""
         if not is_name_start(self.char):
             return
-        if not config.reference_quirks:
-            for index in range(0, text_length(AFTER_NUMBERS), 2):
-                if self.char == text_byte(AFTER_NUMBERS, index):
-                    if self.source.peek() == text_byte(AFTER_NUMBERS, index + 1):
-                        return
+        for index in range(0, text_length(AFTER_NUMBERS), 2):
+            if self.char == text_byte(AFTER_NUMBERS, index):
+                if self.source.peek() == text_byte(AFTER_NUMBERS, index + 1):
+                    return
         self.bad_digit(base, 99)
 
     @cold

@@ -86,8 +86,7 @@ class Function(Object):
         return lookup_name(attributes, name)
 
     def set_attribute(self, name: Ref, value: Ref | None) -> bool:
-        """Programs for the reference rely on functions having no attributes, others on their having them."""
-        if config.reference_quirks:
+        if not config.function_attributes:
             return False
         attributes = self.attributes
         if value is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, NoReturn
 
-from adder.typed import U8, U64, Array, Int, Object, Pointer, Raised, Ref, cold, copy_items
+from adder.typed import U8, U64, Array, Int, Object, Pointer, Raised, Ref, cold, config, copy_items
 from adder.vm.strings import is_str
 from adder.vm.types.buffers import is_buffer
 from adder.vm.types.bytes_like import content
@@ -95,10 +95,11 @@ SUBCLASSES: Array[Type] = Array[Type].of(EXCEPTION_TYPES[name] for name in _SUBC
 
 
 def error_type(number: Int) -> Type:
-    """The type of OSError for an error number."""
-    for index in range(len(SUBCLASS_NUMBERS)):
-        if SUBCLASS_NUMBERS[index] == number:
-            return SUBCLASSES[index]
+    """The type of OSError for an error number. Programs for the reference expect OSError itself."""
+    if not config.reference_quirks:
+        for index in range(len(SUBCLASS_NUMBERS)):
+            if SUBCLASS_NUMBERS[index] == number:
+                return SUBCLASSES[index]
     return OS_ERROR
 
 

@@ -13,10 +13,13 @@ from adder.typed import (
     config,
     float_bits,
     float_of_bits,
+    interned,
     no_inline,
 )
 from adder.vm.modules import c_math, single_math, special_functions
 from adder.vm.modules.closeness import tolerances
+from adder.vm.runtime.attributes import invoke0
+from adder.vm.runtime.lookup import lookup_special
 from adder.vm.types.bigint import integer_of, is_negative, magnitude_bits
 from adder.vm.types.binary_float import (
     SIGN_PLACE,
@@ -29,7 +32,7 @@ from adder.vm.types.binary_float import (
     mantissa_of,
 )
 from adder.vm.types.exact import float_of_integer, integer_of_float
-from adder.vm.types.float import new_float
+from adder.vm.types.float import is_float, new_float
 from adder.vm.types.integer import multiply_integers, shift_integer_right
 from adder.vm.types.module import BuiltinModule
 from adder.vm.types.numbers import Numbers
@@ -44,6 +47,10 @@ for _name in ("pi", "e", "tau", "inf", "nan"):
 SIGN = 1 << SIGN_PLACE
 FAR = 5000
 """Shifting a float by so many places makes it infinite or 0."""
+UP_BITS = 54
+UP = math.ldexp(1.0, UP_BITS)
+SMALLEST = math.ldexp(1.0, -1022 if config.float_bits == 64 else -126)
+"""The smallest float with all its bits. The logarithms of C compilers are inexact below; there we multiply by UP."""
 LOG_BITS = 64
 """Of integers that are too large for a float, so many bits are looked at for a logarithm."""
 
@@ -218,28 +225,34 @@ def radians(x: Float) -> Float:
 # To integers
 
 
-def rounded(x: Ref, function: Callable[[Float], Float]) -> Ref:
-    """The integer that a C function rounds a number to; integers are their own."""
+def rounded(x: Ref, function: Callable[[Float], Float], special: Ref) -> Ref:
+    """The integer that a C function rounds a number to; integers are their own, others may have a special method."""
     integer = integer_of(x)
-    return integer_of_float(function(Numbers.float_of(x))) if integer is None else integer
+    if integer is not None:
+        return integer
+    if not is_float(x):
+        method = lookup_special(x, special)
+        if method is not None:
+            return invoke0(method, x)
+    return integer_of_float(function(Numbers.float_of(x)))
 
 
 @module.function
 def floor(x: Ref) -> Ref:
     """The largest integer not above x."""
-    return rounded(x, c_math.floor)
+    return rounded(x, c_math.floor, interned("__floor__"))
 
 
 @module.function
 def ceil(x: Ref) -> Ref:
     """The smallest integer not below x."""
-    return rounded(x, c_math.ceil)
+    return rounded(x, c_math.ceil, interned("__ceil__"))
 
 
 @module.function
 def trunc(x: Ref) -> Ref:
     """x rounded towards zero."""
-    return rounded(x, c_math.trunc)
+    return rounded(x, c_math.trunc, interned("__trunc__"))
 
 
 @module.function
@@ -259,12 +272,16 @@ def factorial(x: Int) -> Ref:
 def logarithm(x: Ref, function: Callable[[Float], Float], of_two: Float) -> Float:
     """A logarithm of any number; `of_two` is that of 2, for integers too large for a float."""
     integer = integer_of(x)
-    if integer is not None and not is_small(integer) and not is_negative(integer):
+    if integer is not None and is_negative(integer):
+        domain_error()
+    if integer is not None and not is_small(integer):
         dropped = magnitude_bits(integer) - LOG_BITS
         if dropped > 0:
             leading = float_of_integer(shift_integer_right(integer, dropped))
             return function(leading) + of_two * Float(dropped)
     number = Numbers.float_of(x)
+    if 0.0 < number < SMALLEST:
+        return function(number * UP) - of_two * Float(UP_BITS)
     return checked(function(number), number, False)
 
 
@@ -275,7 +292,7 @@ def log(x: Ref, base: Ref | None = None) -> Ref:
     if base is not None:
         divisor = logarithm(base, c_math.log, math.log(2.0))
         if divisor == 0.0:
-            raise ZeroDivisionError("division by zero")
+            raise ZeroDivisionError("float division by zero")
         result = result / divisor
     return new_float(result)
 

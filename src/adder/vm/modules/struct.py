@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Object, Pointer, Ref, cast, copy_items, type_object
+from adder.typed import U8, Int, Object, Pointer, Ref, cast, config, copy_items, type_object
 from adder.vm.modules.struct_format import PASCAL, STRING, Reader, StructError, measure, reader_of
 from adder.vm.types.buffers import is_buffer, readable, writable
 from adder.vm.types.bytes import bytes_from, new_bytes
@@ -71,20 +71,23 @@ def put_string(place: Pointer[U8], reader: Reader, value: Ref) -> None:
     copy_items(place, start, min(length, room))
 
 
-def put_values(place: Pointer[U8], format_: Ref, args: Pointer[Ref]) -> None:
-    """Store values in a record whose bytes are 0."""
+def put_values(place: Pointer[U8], format_: Ref, args: Pointer[Ref], count: Int) -> None:
+    """Store values in a record whose bytes are 0, as they stay where values are missing."""
     reader = reader_of(format_)
     next_value = 0
     while reader.advance():
         size = reader.size() if reader.code != STRING and reader.code != PASCAL else reader.count
         for number in range(reader.values()):
+            if next_value == count:
+                return
             put_value(place + (reader.position + number * size), reader, args[next_value])
             next_value += 1
 
 
 def check_count(expected: Int, found: Int) -> None:
-    """struct.error unless there are as many values as the format says."""
-    if expected != found:
+    """struct.error unless there are as many values as the format says. Programs for the reference may rely on missing
+    ones being 0 and on others being ignored."""
+    if not config.reference_quirks and expected != found:
         raise StructError("pack expected %d items for packing (got %d)", expected, found)
 
 
@@ -135,7 +138,7 @@ def pack_values(format_: Ref, args: Pointer[Ref], count: Int) -> Ref:
     size, expected = measure(format_)
     check_count(expected, count)
     made = new_bytes(size)
-    put_values(made.items.pointer(), format_, args)
+    put_values(made.items.pointer(), format_, args, count)
     return made
 
 
@@ -144,7 +147,7 @@ def pack_values_into(format_: Ref, buffer: Ref, offset: Int, args: Pointer[Ref],
     size, expected = measure(format_)
     check_count(expected, count)
     record = new_bytes(size)
-    put_values(record.items.pointer(), format_, args)
+    put_values(record.items.pointer(), format_, args, count)
     start, length = writable(buffer)
     offset = checked_offset(offset, size, length)
     copy_items(start + offset, record.items.pointer(), size)

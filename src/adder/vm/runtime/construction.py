@@ -126,5 +126,7 @@ def object_new(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
 
 @method_of(Object, "constructor")
 def create_object(cls: Type) -> Ref:
-    """`object()`"""
+    """`object()`; other types inherit this if they have no constructor of their own."""
+    if cls is not Known.object:
+        raise TypeError("cannot create '%s' instances", cls.name)
     return Object()

@@ -152,7 +152,7 @@ def format_character(out: Output, value: Ref, spec: FormatSpec) -> None:
         raise ValueError("Alternate form (#) not allowed with integer format specifier 'c'")
     code = index_of(value)
     if not 0 <= code <= LAST_CHARACTER:
-        raise OverflowError("%%c arg not in range(0x110000)")
+        raise OverflowError("%c arg not in range(0x110000)")
     if spec.align == NONE:
         spec.align = RIGHT
     text = text_of(str_of_character(code))

@@ -1,11 +1,17 @@
-"""The method resolution order of classes: the C3 linearisation."""
+"""The method resolution order of classes: the C3 linearisation.
+
+The reference looks in the bases one after the other. That order is used where C3 has none, for programs made for the
+reference.
+"""
 
 from __future__ import annotations
 
-from adder.typed import Array, Int, Ref, Word, cast, copy_items
+from adder.typed import Array, Int, Ref, Word, cast, config, copy_items
 from adder.vm.types.list import List, array_of_list, new_list
 from adder.vm.types.structure import IS_CLASS, Class, Type
 from adder.vm.types.tuple import Tuple
+
+FINISHED, MERGED, STUCK = range(3)
 
 
 def order_of(type_: Type) -> Array[Ref]:
@@ -41,27 +47,49 @@ def order_with_bases(cls: Type, bases: Tuple) -> Array[Ref]:
     heads = Array[Word](count)
     order = new_list()
     order.append(cls)
-    while merge_one(sequences, heads, order):
-        pass
+    result = MERGED
+    while result == MERGED:
+        result = merge_one(sequences, heads, order)
+    if result == STUCK:
+        if not config.reference_quirks:
+            raise TypeError("Cannot create a consistent method resolution order (MRO) for bases")
+        order = depth_first(cls, sequences)
     return array_of_list(order)
 
 
-def merge_one(sequences: Array[Ref], heads: Array[Word], order: List) -> bool:
-    """Append the next type to the order; False if there is none left. `heads` says where in each sequence we are."""
-    finished = True
+def depth_first(cls: Type, sequences: Array[Ref]) -> List:
+    """The types of all sequences, one after the other, each type once."""
+    order = new_list()
+    order.append(cls)
+    for sequence in sequences:
+        for entry in cast(Array[Ref], sequence):
+            if not is_listed(order, entry):
+                order.append(entry)
+    return order
+
+
+def is_listed(order: List, type_: Ref) -> bool:
+    """Whether a type is in a list."""
+    for index in range(Int(order.length)):
+        if order.items[index] is type_:
+            return True
+    return False
+
+
+def merge_one(sequences: Array[Ref], heads: Array[Word], order: List) -> Int:
+    """Append the type that may be next to the order, if there is one. `heads` says where in each sequence we are."""
+    result = FINISHED
     for index in range(len(sequences)):
         sequence = cast(Array[Ref], sequences[index])
         head = Int(heads[index])
         if head < len(sequence):
-            finished = False
+            result = STUCK
             candidate = sequence[head]
             if not is_in_a_tail(sequences, heads, candidate):
                 order.append(candidate)
                 advance(sequences, heads, candidate)
-                return True
-    if not finished:
-        raise TypeError("Cannot create a consistent method resolution order (MRO) for bases")
-    return False
+                return MERGED
+    return result
 
 
 def is_in_a_tail(sequences: Array[Ref], heads: Array[Word], candidate: Ref) -> bool:

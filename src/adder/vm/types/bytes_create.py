@@ -51,9 +51,7 @@ def text_argument(value: Ref | None) -> Str | None:
 
 def bytes_of(source: Ref | None, encoding: Ref | None, errors: Ref | None) -> Ref:
     """Bytes, or another buffer, with what `bytes(source, encoding, errors)` contains."""
-    if source is None:
-        return EMPTY
-    text = as_str(source)
+    text = None if source is None else as_str(source)
     if text is not None:
         if encoding is None:
             raise TypeError("string argument without an encoding")
@@ -62,6 +60,8 @@ def bytes_of(source: Ref | None, encoding: Ref | None, errors: Ref | None) -> Re
         raise TypeError("encoding without a string argument")
     if errors is not None:
         raise TypeError("errors without a string argument")
+    if source is None:
+        return EMPTY
     if is_buffer(source):
         return source
     if is_countable(source):

@@ -356,11 +356,11 @@ def convert_character(out: Output, work: Conversions, spec: FormatSpec, value: R
     text = as_str(value)
     if text is None:
         if not is_countable(value):
-            raise TypeError("%%c requires int or char")
+            raise TypeError("%c requires int or char")
         code = character_code(value)
         text = text_of(str_of_character(code))
     elif character_count(text) != 1:
-        raise TypeError("%%c requires int or char")
+        raise TypeError("%c requires int or char")
     put_text(out, text.items.pointer(), Int(text.length), spec)
 
 
@@ -368,7 +368,7 @@ def character_code(value: Ref) -> Int:
     """The code point that an integer is; OverflowError."""
     number = to_integer(value)
     if not is_small(number) or not 0 <= small_value(number) <= LAST_CHARACTER:
-        raise OverflowError("%%c arg not in range(0x110000)")
+        raise OverflowError("%c arg not in range(0x110000)")
     return small_value(number)
 
 
@@ -377,12 +377,12 @@ def convert_byte(out: Output, spec: FormatSpec, value: Ref) -> None:
     if is_countable(value):
         number = to_integer(value)
         if not is_small(number) or not 0 <= small_value(number) < 256:
-            raise OverflowError("%%c arg not in range(256)")
+            raise OverflowError("%c arg not in range(256)")
         put_bytes(out, BYTE_VALUES.pointer(small_value(number)), 1, spec)
         return
     if not is_buffer(value):
         raise TypeError("%%c requires an integer in range(256) or a single byte, not %t", value)
     start, length = readable(value)
     if length != 1:
-        raise TypeError("%%c requires an integer in range(256) or a single byte")
+        raise TypeError("%c requires an integer in range(256) or a single byte")
     put_bytes(out, start, 1, spec)
