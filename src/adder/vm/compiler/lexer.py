@@ -248,9 +248,8 @@ class Lexer(LiteralLexer):
         if length == 1:
             return flags if flags != 0 else NO_PREFIX
         flags |= prefix_bit(self.text.items[self.floor + 1])
-        if flags == RAW | BYTES or flags & ~TEMPLATE == RAW | FORMAT:
-            return flags
-        return NO_PREFIX
+        plain = flags & ~TEMPLATE if config.template_strings else flags
+        return flags if plain == RAW | BYTES or plain == RAW | FORMAT else NO_PREFIX
 
     def string(self, flags: Int) -> None:
         """A string, or the start of an f-string."""

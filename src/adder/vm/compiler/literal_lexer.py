@@ -356,7 +356,7 @@ class LiteralLexer(Reader):
 
 def string_name(flags: Int) -> Ref:
     """What strings with a prefix are called."""
-    if flags & TEMPLATE != 0:
+    if config.template_strings and flags & TEMPLATE != 0:
         return interned("t-string")
     return interned("f-string") if flags & FORMAT != 0 else interned("string")
 

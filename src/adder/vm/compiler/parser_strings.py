@@ -61,7 +61,7 @@ def strings(parser: ParserBase) -> Node:
     while parser.kind == Tok.STRING or parser.kind == Tok.FSTRING:
         if parser.flags & BYTES != kind:
             parser.fail_at(line, column, "cannot mix bytes and nonbytes literals")
-        if parser.flags & TEMPLATE != template:
+        if config.template_strings and parser.flags & TEMPLATE != template:
             parser.fail_at(line, column, "cannot mix t-string literals with string or bytes literals")
         if parser.flags & FORMAT != 0:
             formatted = True

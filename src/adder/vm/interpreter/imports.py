@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from adder.typed import U8, Array, Int, Pointer, Ref, Text, cast, compare_bytes, interned
+from adder.typed import U8, Array, Int, Pointer, Ref, Text, cast, compare_bytes, config, interned
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import source_of_array
 from adder.vm.interpreter.code import Code
@@ -27,6 +27,8 @@ NOTHING = 0
 FILE = 1
 DIRECTORY = 2
 DOT = 46
+HAS_SUBMODULES = "string" in config.modules
+"""Whether a built-in module contains another one."""
 
 
 class Sources:
@@ -265,7 +267,7 @@ def find_path(name: Ref) -> Ref | None:
     path = find_attribute(parent, interned("__path__"))
     last = suffix_of(name, end + 1)
     if path is None:
-        return builtin_submodule(parent, last)
+        return builtin_submodule(parent, last) if HAS_SUBMODULES else None
     module = search(path, last, name)
     if module is not None:
         store_attribute(parent, last, module)

@@ -30,8 +30,7 @@ def construct_native(native: Type, cls: Type, args: Pointer[Ref], positional: In
     """A complete instance of a built-in type, made for `cls`, the type itself or a class that derives from it."""
     slots = native.slots
     constructor = slots.construct
-    if constructor is None:
-        raise TypeError("cannot create '%s' instances", native.name)
+    assert constructor is not None
     initialiser = slots.initialise
     if initialiser is None:
         return call_prepended(constructor, cls, args, positional, keywords)
@@ -63,8 +62,7 @@ def new_object(cls: Class, args: Pointer[Ref], positional: Int, keywords: Int) -
         return call_prepended(TYPE_CONSTRUCTOR, cls, args, positional, keywords)
     slots = native.slots
     constructor = slots.construct
-    if constructor is None:
-        raise TypeError("cannot create '%s' instances", native.name)
+    assert constructor is not None
     if native.flags & IS_EXCEPTION:
         made = call_prepended(constructor, cls, args, positional, 0)
     elif slots.initialise is None:

@@ -63,17 +63,9 @@ def depth_first(cls: Type, sequences: Array[Ref]) -> List:
     order.append(cls)
     for sequence in sequences:
         for entry in cast(Array[Ref], sequence):
-            if not is_listed(order, entry):
+            if not order.__contains__(entry):
                 order.append(entry)
     return order
-
-
-def is_listed(order: List, type_: Ref) -> bool:
-    """Whether a type is in a list."""
-    for index in range(Int(order.length)):
-        if order.items[index] is type_:
-            return True
-    return False
 
 
 def merge_one(sequences: Array[Ref], heads: Array[Word], order: List) -> Int:

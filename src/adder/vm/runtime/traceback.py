@@ -147,7 +147,7 @@ def print_entry(out: Output, filename: Ref, line: Ref, name: Ref) -> None:
     print_value(out, filename, STR)
     out.text('", line ')
     print_value(out, line, STR)
-    if is_small(name):
+    if config.source_columns and is_small(name):
         out.text("\n")
         print_source_line(out, filename, line, name)
         return

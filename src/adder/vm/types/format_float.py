@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Float, Int
+from adder.typed import Float, Int, config
 from adder.vm.types.binary_float import is_finite, is_nan, is_negative_float
 from adder.vm.types.float_digits import Decimal, rounded
 from adder.vm.types.float_format import shortest_digits
@@ -63,7 +63,8 @@ def put_magnitude(out: Output, number: Float, spec: FormatSpec) -> Int:
         return 0
     kind |= 0x20
     precision = spec.precision
-    if precision == NO_PRECISION and kind != 0x20 and kind != SHORTEST:
+    is_plain = kind == 0x20 or (config.complex_numbers and kind == SHORTEST)
+    if precision == NO_PRECISION and not is_plain:
         precision = DEFAULT_PRECISION
     if kind == FIXED or spec.kind == PERCENT:
         return put_fixed_float(out, number, spec, precision)

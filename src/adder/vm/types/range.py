@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TypeGuard
+from typing import NoReturn, TypeGuard
 
-from adder.typed import Int, Object, Ref, config, mul_overflows, sub_overflows, truncated_div, wrapping_mul
+from adder.typed import (
+    Int,
+    Object,
+    Ref,
+    cold,
+    config,
+    mul_overflows,
+    sub_overflows,
+    truncated_div,
+    wrapping_mul,
+)
 from adder.vm.types.bigint import is_zero
 from adder.vm.types.large_range import LargeRange, LargeRangeIterator, backwards, large_range
 from adder.vm.types.numbers import index_of, int_ref, to_integer
@@ -31,11 +41,9 @@ class Range(Object):
     @constructor
     def create(cls: Type, start: Ref, stop: Ref | None = None, step: Ref | None = None) -> Ref:
         """range(stop), range(start, stop[, step])"""
-        first = to_integer(start)
         if stop is None:
-            return range_of(small(0), first, small(1))
-        last = to_integer(stop)
-        return range_of(first, last, small(1) if step is None else to_integer(step))
+            return range_of(small(0), start, small(1))
+        return range_of(start, stop, small(1) if step is None else step)
 
     @getter(name="start")
     def get_start(self) -> Ref:
@@ -205,12 +213,28 @@ def has_small_step(part: Slice, distance: Int) -> bool:
 
 
 def range_of(start: Ref, stop: Ref, step: Ref) -> Range:
-    """range(start, stop, step) of integers; OverflowError if the target cannot have it."""
-    if step is small(0):
-        raise ValueError("range() arg 3 must not be zero")
+    """range(start, stop, step); OverflowError if the target cannot have it."""
     if config.large_ranges and not (is_small(start) and is_small(stop) and is_small(step)):
-        return with_large(large_range(start, stop, step))
-    return new_range(index_of(start), index_of(stop), index_of(step))
+        return range_of_integers(to_integer(start), to_integer(stop), to_integer(step))
+    distance = index_of(step)
+    if distance == 0:
+        zero_step()
+    return new_range(index_of(start), index_of(stop), distance)
+
+
+def range_of_integers(start: Ref, stop: Ref, step: Ref) -> Range:
+    """The same of integers, if there is a large one among them."""
+    if step is small(0):
+        zero_step()
+    if is_small(start) and is_small(stop) and is_small(step):
+        return new_range(small_value(start), small_value(stop), small_value(step))
+    return with_large(large_range(start, stop, step))
+
+
+@cold
+def zero_step() -> NoReturn:
+    """The error of a step that leads nowhere."""
+    raise ValueError("range() arg 3 must not be zero")
 
 
 def with_large(large: LargeRange) -> Range:
