@@ -71,8 +71,10 @@ class Config:
     """Template strings, `t"..."`."""
     pattern_matching: bool = True
     """The match statement."""
-    rare_methods: bool = True
-    """Methods of text, bytes and numbers that programs for small chips can do without (see `modules/builtins.py`)."""
+    left_out: frozenset[str] = frozenset()
+    """What the image does not have of what its types and modules declare, as `str.title` or `builtins.compile`."""
+    codecs: bool = True
+    """Encodings of text other than UTF-8, and ways to go on after errors."""
     tracing: bool = True
     """sys.settrace and the second interpreter loop."""
     unicode_tables: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from adder.targets.cortex_m.architecture import CortexM
+from adder.targets.cortex_m.left_out import SMALL_CHIP
 from adder.targets.machines import CORTEX_M0
 from adder.targets.memory import KILOBYTE, MemoryMap, Region
 
@@ -24,7 +25,8 @@ class Nrf51822(CortexM):
         "complex_numbers": False,
         "memoryviews": False,
         "pattern_matching": False,
-        "rare_methods": False,
+        "codecs": False,
+        "left_out": SMALL_CHIP,
         "unicode_tables": False,
         "history_lines": 4,
         "input_buffer": 64,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import U8, Int, Pointer, Ref, cold
+from adder.typed import U8, Int, Pointer, Ref, cold, config
 from adder.vm.types.bytes import Bytes
 from adder.vm.types.growable import Growable, start_of
 from adder.vm.types.typecodes import item_size
@@ -13,7 +13,9 @@ from adder.vm.types.view import MemoryView
 
 def is_buffer(value: Ref) -> bool:
     """Whether a value has the buffer protocol."""
-    return isinstance(value, (Bytes, Growable, MemoryView))
+    if isinstance(value, (Bytes, Growable)):
+        return True
+    return config.memoryviews and isinstance(value, MemoryView)
 
 
 @cold
@@ -32,7 +34,7 @@ def buffer_of(value: Ref, writable: bool) -> tuple[Pointer[U8], Int, Int]:
         return value.items.pointer(), Int(value.length), ord("B")
     if isinstance(value, Growable):
         return start_of(value), Int(value.length) * item_size(value.code), Int(value.code)
-    if isinstance(value, MemoryView):
+    if config.memoryviews and isinstance(value, MemoryView):
         if writable and not value.writable:
             raise TypeError("cannot modify read-only memory")
         size = item_size(value.code)

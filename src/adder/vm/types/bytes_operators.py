@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, compare_bytes, copy_items
+from adder.typed import Int, Ref, compare_bytes, config, copy_items
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray
 from adder.vm.types.bytes import Bytes, checked_product, checked_sum
@@ -61,7 +61,9 @@ def binary(self: Ref, op: Int, other: Ref) -> Ref:
 
 def is_comparable(self: Ref, other: Ref) -> bool:
     """Whether a bytearray compares its bytes with those of any other buffer (views do that themselves)."""
-    return isinstance(self, ByteArray) and is_buffer(other) and not isinstance(other, MemoryView)
+    if config.memoryviews and isinstance(other, MemoryView):
+        return False
+    return isinstance(self, ByteArray) and is_buffer(other)
 
 
 @slot_of(ByteArray, "binary")

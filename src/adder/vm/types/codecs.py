@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Pointer, Ref, Text, compare_bytes, interned, text_length, text_pointer
+from adder.typed import U8, Int, Pointer, Ref, Text, compare_bytes, config, interned, text_length, text_pointer
 from adder.vm.strings import Str, is_ascii, str_from_bytes, str_of_text
 from adder.vm.types.bytes import Bytes, bytes_from, bytes_result
 from adder.vm.types.characters import character_at, character_size, is_continuation
@@ -26,13 +26,19 @@ REPLACEMENT = 0xFFFD
 _NAMES = (
     ("utf8", UTF_8),
     ("u8", UTF_8),
-    ("ascii", ASCII),
-    ("usascii", ASCII),
-    ("646", ASCII),
-    ("latin1", LATIN_1),
-    ("latin", LATIN_1),
-    ("l1", LATIN_1),
-    ("iso88591", LATIN_1),
+    *(
+        (
+            ("ascii", ASCII),
+            ("usascii", ASCII),
+            ("646", ASCII),
+            ("latin1", LATIN_1),
+            ("latin", LATIN_1),
+            ("l1", LATIN_1),
+            ("iso88591", LATIN_1),
+        )
+        if config.codecs
+        else ()
+    ),
 )
 _HANDLERS = (
     ("strict", STRICT),
@@ -100,7 +106,7 @@ def handler_of(errors: Str | None) -> Int:
 def encoded(text: Str, encoding: Str | None, errors: Str | None) -> Ref:
     """The bytes of a text in an encoding."""
     number = encoding_of(encoding)
-    if is_ascii(text) or (number == UTF_8 and find_surrogate(text, 0) < 0):
+    if not config.codecs or is_ascii(text) or (number == UTF_8 and find_surrogate(text, 0) < 0):
         return bytes_from(text.items.pointer(), Int(text.length))
     return encode_characters(text, number, errors)
 
@@ -185,6 +191,8 @@ def decoded(source: Ref, start: Pointer[U8], length: Int, encoding: Str | None, 
         valid += size
     if valid == length:
         return str_from_bytes(start, length)
+    if not config.codecs:
+        raise UnicodeError("invalid UTF-8 at byte %d", valid)
     out = string_builder()
     out.bytes(start, valid)
     while valid < length:

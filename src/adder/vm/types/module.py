@@ -22,7 +22,7 @@ from adder.vm.types.dict import Dict
 from adder.vm.types.output import STR, Output
 from adder.vm.types.protocol import call1, print_value
 from adder.vm.types.structure import Getter
-from adder.vm.types.type import builtin_type, make_function
+from adder.vm.types.type import builtin_type, make_function, visible_pairs
 from adder.vm.value import NONE, small
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -134,13 +134,13 @@ class BuiltinModule:
 
     def __init__(self, name: str) -> None:
         self.attributes: dict[str, Ref] = {"__name__": interned(name)}
+        self.name = name
         self.module = static_ram(Module(interned(name), NO_CONSTANTS, None))
         BuiltinModule.declared[name] = self
         self._update()
 
     def _update(self) -> None:
-        pairs = [part for name, value in self.attributes.items() for part in (interned(name), value)]
-        self.module.constants = Array[Ref].of(pairs)
+        self.module.constants = Array[Ref].of(visible_pairs(self.name, self.attributes))
 
     def function(
         self, function: Any = None, /, *, name: str | None = None, raw: bool = False, named: bool = False

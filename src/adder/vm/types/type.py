@@ -70,13 +70,24 @@ def _shared_slots(functions: dict[str, Any]) -> Slots:
     return _slots[key]
 
 
+def visible_pairs(owner: str, attributes: dict[str, Any]) -> list[Any]:
+    """Name and value in turn of the attributes of a type or module that the image has."""
+    return [
+        part
+        for name, value in attributes.items()
+        if f"{owner}.{name}" not in config.left_out
+        for part in (interned(name), value)
+    ]
+
+
 class Declaration:
     """What is known at translation time of one built-in type, from which its `Type` is made and remade."""
 
     of_class: dict[type, Declaration] = {}
 
-    def __init__(self, cls: type, type_: Type, base: Declaration | None) -> None:
+    def __init__(self, cls: type, name: str, type_: Type, base: Declaration | None) -> None:
         self.cls = cls
+        self.name = name
         self.type = type_
         self.base = base
         self.derived: list[Declaration] = []
@@ -89,7 +100,7 @@ class Declaration:
     def update(self) -> None:
         """Bring the `Type` up to date with slots and attributes, and those of derived types with it."""
         self.type.slots = _shared_slots(self.all_slots())
-        pairs = [part for name, value in self.attributes.items() for part in (interned(name), value)]
+        pairs = visible_pairs(self.name, self.attributes)
         self.type.namespace = Array[Ref].of(pairs) if pairs else EMPTY_NAMESPACE
         for derived in self.derived:
             derived.update()
@@ -118,8 +129,8 @@ Type.type_object = TYPE
 Class.type_object = TYPE
 Known.object = OBJECT
 Known.type = TYPE
-_object_declaration = Declaration(Object, OBJECT, None)
-_type_declaration = Declaration(Type, TYPE, _object_declaration)
+_object_declaration = Declaration(Object, "object", OBJECT, None)
+_type_declaration = Declaration(Type, "type", TYPE, _object_declaration)
 
 
 def _declare(cls: type, name: str, base: type | None, flags: int) -> Declaration:
@@ -132,7 +143,7 @@ def _declare(cls: type, name: str, base: type | None, flags: int) -> Declaration
     type_ = Type(layout, interned(name), itself, _NO_SLOTS, parent.type, EMPTY_NAMESPACE, flags | inherited)
     type_.native = type_
     cls.type_object = type_  # type: ignore[attr-defined]
-    return Declaration(cls, type_, parent)
+    return Declaration(cls, name, type_, parent)
 
 
 @type_factory
@@ -275,14 +286,6 @@ def slot_of(cls: type, slot: str) -> Callable[[F], F]:
         return function
 
     return decorate
-
-
-def without_attributes(cls: type, names: list[str]) -> None:
-    """Remove what there is of these names from the namespace of a built-in type."""
-    declaration = Declaration.of_class[cls]
-    for name in names:
-        declaration.attributes.pop(name, None)
-    declaration.update()
 
 
 def attribute(cls: type, name: str, value: Ref) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import Int, Raised, Ref, cold
+from adder.typed import Int, Raised, Ref, cold, config
 from adder.vm.strings import as_str
 from adder.vm.types.bytes import Bytes
 from adder.vm.types.characters import character_at
@@ -89,5 +89,6 @@ def print_message(arguments: Tuple, out: Output) -> None:
     print_value(out, arguments.items[4], STR)
 
 
-slot_of(EXCEPTION_CLASSES["UnicodeDecodeError"], "print")(print_unicode_error)
-slot_of(EXCEPTION_CLASSES["UnicodeEncodeError"], "print")(print_unicode_error)
+if config.codecs:
+    slot_of(EXCEPTION_CLASSES["UnicodeDecodeError"], "print")(print_unicode_error)
+    slot_of(EXCEPTION_CLASSES["UnicodeEncodeError"], "print")(print_unicode_error)
