@@ -197,6 +197,20 @@ def static_ram(value: T) -> T:
     return value
 
 
+_frozen_as: dict[int, type] = {}
+
+
+def freeze_as(value: Any, base: type) -> None:
+    """Put only the fields into the image that this base class of an object's class declares: no others are used."""
+    assert issubclass(type(value), base)
+    _frozen_as[id(value)] = base
+
+
+def frozen_class(value: Any) -> type:
+    """The class whose fields of an object are in the image."""
+    return _frozen_as.get(id(value), type(value))
+
+
 class LayoutOf:
     """The layout word of a class, for a field of type `Word`; see `docs/typed-python.md`, section Layout."""
 

@@ -5,8 +5,8 @@ The C MicroPython for such chips has none of these either.
 
 from __future__ import annotations
 
-_TEXT = """capitalize center expandtabs isalnum isascii istitle ljust maketrans partition removeprefix removesuffix rjust
-    rpartition splitlines swapcase title translate zfill"""
+_TEXT = """capitalize center expandtabs isalnum isascii istitle ljust maketrans partition removeprefix removesuffix
+    rjust rpartition splitlines swapcase title translate zfill"""
 _NUMBER = "as_integer_ratio conjugate denominator imag is_integer numerator real"
 
 _NAMES = {

@@ -12,6 +12,7 @@ from adder.translator.ir import types as t
 from adder.translator.program import Program
 from adder.typed import LayoutOf, Object, type_object
 from adder.typed.declarations import address_tables
+from adder.typed.objects import frozen_class
 
 
 class DataWriter:
@@ -49,13 +50,13 @@ class DataWriter:
     def _head(self, value: Any) -> str:
         constant = "" if self.data.in_ram(value) else "const "
         aligned = f" __attribute__((aligned({object_alignment()})))" if isinstance(value, Object) else ""
-        return f"static {constant}struct {self.types.struct(type(value))} {self.data.name(value)}{aligned}"
+        return f"static {constant}struct {self.types.struct(frozen_class(value))} {self.data.name(value)}{aligned}"
 
     def _initializer(self, value: Any) -> str:
         parts = []
-        cls: Any = type(value)
+        cls: Any = frozen_class(value)
         if isinstance(value, Object):
-            header = type_object(cls)
+            header = type_object(type(value))
             parts.append(f".header = {self.expressions.constant_text(header, t.ObjectType(type(header)))}")
         for name, kind in field_types(cls).items():
             if isinstance(kind, t.Items):

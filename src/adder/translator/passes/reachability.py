@@ -18,6 +18,7 @@ from adder.translator.ir.walk import all_expressions, statements
 from adder.translator.program import Program, place_of
 from adder.typed import LayoutOf, Object, Struct, type_object
 from adder.typed.declarations import address_tables, finalizers, hooks
+from adder.typed.objects import frozen_class
 from adder.typed.refs import Interned
 
 _ERROR_HOOKS = ("pending", "pending_matches", "take_pending", "drop_pending", "raise_object")
@@ -142,7 +143,7 @@ class Reachability:
         """What an object's header and fields refer to."""
         if isinstance(value, Object):
             self.value(type_object(type(value)))
-        cls: Any = type(value)
+        cls: Any = frozen_class(value)
         for name, kind in field_types(cls).items():
             if isinstance(kind, t.Items):
                 if t.is_word(kind.item):

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Pointer, Ref, Text, compare_bytes, config, interned, text_length, text_pointer
+from adder.typed import (
+    U8,
+    Int,
+    Pointer,
+    Ref,
+    Text,
+    compare_bytes,
+    config,
+    interned,
+    text_length,
+    text_pointer,
+)
 from adder.vm.strings import Str, is_ascii, str_from_bytes, str_of_text
 from adder.vm.types.bytes import Bytes, bytes_from, bytes_result
 from adder.vm.types.characters import character_at, character_size, is_continuation

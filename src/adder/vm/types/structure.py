@@ -47,11 +47,16 @@ IS_PLAIN = 524288
 """A class of the program without native base: its instances are `Instance`s."""
 
 
-class Type(TypeHeader):
+class BareType(TypeHeader):
+    """All that there is in ROM of the types of objects that programs never see."""
+
+    native: Type
+
+
+class Type(BareType):
     """A built-in type, in ROM; base of `Class`, a class of the running program."""
 
     name: Ref
-    native: Type
     slots: Slots
     base: Type | None
     namespace: Ref

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from adder.typed import Array, LayoutOf, Object, Ref, config, interned, type_factory
+from adder.typed import Array, LayoutOf, Object, Ref, config, freeze_as, interned, type_factory
 from adder.vm.types.signatures import RAW_SIGNATURE, signature_of
 from adder.vm.types.slots import SLOT_OF_METHOD, Slots
 from adder.vm.types.structure import (
@@ -17,6 +17,7 @@ from adder.vm.types.structure import (
     IS_FINAL,
     IS_MAPPING,
     IS_SEQUENCE,
+    BareType,
     BuiltinFunction,
     Class,
     ClassMethod,
@@ -119,9 +120,9 @@ class Declaration:
 EMPTY_NAMESPACE: Array[Ref] = Array[Ref].of([])
 _NO_SLOTS = _shared_slots({})
 
-TYPE = Type(LayoutOf(Class), interned("type"), None, _NO_SLOTS, None, EMPTY_NAMESPACE, 0)  # type: ignore[arg-type]
+TYPE = Type(LayoutOf(Class), None, interned("type"), _NO_SLOTS, None, EMPTY_NAMESPACE, 0)  # type: ignore[arg-type]
 TYPE.native = TYPE
-OBJECT = Type(LayoutOf(Object), interned("object"), None, _NO_SLOTS, None, EMPTY_NAMESPACE, 0)  # type: ignore[arg-type]
+OBJECT = Type(LayoutOf(Object), None, interned("object"), _NO_SLOTS, None, EMPTY_NAMESPACE, 0)  # type: ignore[arg-type]
 OBJECT.native = OBJECT
 TYPE.base = OBJECT
 Object.type_object = OBJECT
@@ -140,10 +141,14 @@ def _declare(cls: type, name: str, base: type | None, flags: int) -> Declaration
     inherited = parent.type.flags & ~IS_FINAL
     layout: Any = LayoutOf(cls)
     itself: Any = None
-    type_ = Type(layout, interned(name), itself, _NO_SLOTS, parent.type, EMPTY_NAMESPACE, flags | inherited)
+    type_ = Type(layout, itself, interned(name), _NO_SLOTS, parent.type, EMPTY_NAMESPACE, flags | inherited)
     type_.native = type_
     cls.type_object = type_  # type: ignore[attr-defined]
     return Declaration(cls, name, type_, parent)
+
+
+INTERNAL = ("adder.vm.compiler.", "adder.vm.prompt.", "adder.typed.arrays")
+"""Where objects are declared that programs never see."""
 
 
 @type_factory
@@ -152,6 +157,8 @@ def _internal_type(cls: type) -> Type:
     name = "object" if config.small_code else cls.__name__.split("[")[0]
     declaration = _declare(cls, name, None, IS_FINAL)
     declaration.update()
+    if cls.__module__.startswith(INTERNAL):
+        freeze_as(declaration.type, BareType)
     return declaration.type
 
 

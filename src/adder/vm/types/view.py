@@ -39,6 +39,8 @@ def note_view(view: MemoryView) -> None:
 
 def has_view(owner: Ref) -> bool:
     """Whether a view of an object is in use; collects garbage to find out."""
+    if not config.memoryviews:
+        return False
     if config.hosted:
         return has_hosted_view(owner)
     collect()
