@@ -8,11 +8,14 @@ from adder.vm.types.binary_float import MANTISSA_BITS, is_finite, is_nan, is_neg
 from adder.vm.types.exact import float_of_integer, float_of_ratio, integer_of_float
 from adder.vm.types.float_digits import rounded
 from adder.vm.types.float_functions import c_floor, c_fmod, c_pow
+from adder.vm.types.float_power import power
 from adder.vm.types.float_text import DecimalText, float_of_decimal
 from adder.vm.types.integer import magnitude
 from adder.vm.value import is_small, small_value
 
 HASH_OF_INFINITY = 314159
+SOFTWARE_POWER = config.float_bits == 32 and "math" not in config.modules
+"""The C function would bring logarithms and 64-bit floats into images that need them for nothing else."""
 MOST_PLACES = 330 if config.float_bits == 64 else 50
 """Rounding to more places after the point changes nothing, to so many places before it gives 0."""
 
@@ -68,7 +71,7 @@ def power_of_floats(x: Float, y: Float) -> Float:
     """x ** y where that is no complex number; ZeroDivisionError, OverflowError."""
     if x == 0.0 and y < 0.0 and is_finite(y):
         raise ZeroDivisionError("0.0 cannot be raised to a negative power")
-    result = c_pow(x, y)
+    result = power(x, y) if SOFTWARE_POWER else c_pow(x, y)
     if not is_finite(result) and is_finite(x) and is_finite(y):
         raise OverflowError("(34, 'Numerical result out of range')")
     return result
