@@ -172,7 +172,7 @@ def find_method(cls: type, name: str) -> tuple[Any, Any]:
 
 def call(function: BuiltinFunction, *args: Any, **kwargs: Any) -> Any:
     """Call a built-in function as the running program would, with values of CPython."""
-    signature = function.signature
+    signature = signatures.described(function)
     code: Any = function.code
     if signature.result == signatures.RAW:
         words = [*args, *[part for pair in kwargs.items() for part in pair]]
@@ -183,16 +183,16 @@ def call(function: BuiltinFunction, *args: Any, **kwargs: Any) -> Any:
         raise TypeError("too many arguments")
     for index in range(len(bound), len(parameters)):
         name = parameters[index].name.rstrip("_")
-        if signature.names is not None and signature.names[index] is not None and name in kwargs:
+        if signature.names[index] is not None and name in kwargs:
             bound.append(program_value(kwargs.pop(name)))
-        elif index < signature.required or signature.defaults is None:
+        elif index < signature.required:
             raise TypeError("missing argument")
         else:
             bound.append(signature.defaults[index - signature.required])
     if kwargs:
         raise TypeError("unexpected keyword argument")
     converted = [
-        _converted(signature, index, value, function.owner is not None) for index, value in enumerate(bound)
+        _converted(signature, index, value, function.owner != 0) for index, value in enumerate(bound)
     ]
     by_name = {
         parameter.name: value

@@ -24,13 +24,15 @@ class Message:
 class Image:
     """What a finalizer sees."""
 
-    def __init__(self, interned: list[str], messages: list[Message]) -> None:
+    def __init__(self, interned: list[str], messages: list[Message], objects: list[Any]) -> None:
         self.interned = interned
         """The texts of all interned strings reached."""
         self.numbers = {text: number for number, text in enumerate(interned)}
         """Their numbers. A finalizer may change them: the word of number n will be (INTERNED_FIRST + n) << 3 | 2."""
         self.messages = messages
         """The texts of exceptions reached; a finalizer sets what they are in the image."""
+        self.objects = objects
+        """The frozen objects reached; a finalizer may change those that are its own."""
 
 
 class ProgramData:
@@ -55,7 +57,7 @@ class ProgramData:
 
     def image(self) -> Image:
         """What finalizers see of the strings reached so far."""
-        return Image(sorted(self.texts), list(self.messages.values()))
+        return Image(sorted(self.texts), list(self.messages.values()), list(self.objects.values()))
 
     def number(self, image: Image) -> None:
         """Number the interned strings as the finalizers want it."""

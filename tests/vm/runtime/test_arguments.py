@@ -188,4 +188,4 @@ def test_equal_signatures_are_shared() -> None:
     again = builtin_type("Other", known=False)(
         type(Object)("Other", (Object,), {"step": Counter.step, "__module__": __name__})
     )
-    assert Declaration.of_class[again].attributes["step"].signature is step.signature
+    assert Declaration.of_class[again].attributes["step"].signature == step.signature

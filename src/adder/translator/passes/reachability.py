@@ -38,6 +38,8 @@ class Reachability:
 
     def run(self, entries: list[Any]) -> list[n.Function]:
         """Reach everything from the entry points; returns the functions in the order found."""
+        # First for an empty image, so that tables hold nothing that nothing else reaches.
+        self._finalize()
         for entry in entries:
             self.function(self.program.instance(entry))
         for table in address_tables:
@@ -45,15 +47,22 @@ class Reachability:
                 if is_typed(entry):
                     self.function(self.program.instance(entry))
         self._exhaust()
-        texts = -1
-        while texts != len(self.data.texts) and not self.program.diagnostics.messages:
-            texts = len(self.data.texts)
-            image = self.data.image()
-            for function in finalizers:
-                function(image)
-            self.data.number(image)
+        before = (-1, -1)
+        while before != self._counts() and not self.program.diagnostics.messages:
+            before = self._counts()
+            self._finalize()
             self._collect_again()
         return self.program.reached
+
+    def _finalize(self) -> None:
+        """Let the program fill the tables that depend on what has been reached."""
+        image = self.data.image()
+        for function in finalizers:
+            function(image)
+        self.data.number(image)
+
+    def _counts(self) -> tuple[int, int]:
+        return len(self.data.texts), len(self.data.objects)
 
     def _exhaust(self) -> None:
         """Look at functions and values until nothing new is found."""

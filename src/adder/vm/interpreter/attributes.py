@@ -110,4 +110,4 @@ def takes_self(stored: Word, type_: Type, value: Ref, name: Ref) -> bool:
 @inline_function
 def is_object_method(function: BuiltinFunction, type_: Type) -> bool:
     """Whether a built-in function is a method, of a built-in type whose instances have no attributes of their own."""
-    return function.owner is not None and type_.flags & IS_CLASS == 0 and type_.slots.get_attribute is None
+    return function.owner != 0 and type_.flags & IS_CLASS == 0 and type_.slots.get_attribute is None

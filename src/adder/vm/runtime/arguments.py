@@ -30,8 +30,27 @@ from adder.vm.strings import text_of
 from adder.vm.types import signatures
 from adder.vm.types.numbers import Numbers, index_of, int_ref, word_of, word_ref
 from adder.vm.types.protocol import is_subtype, truth_of, type_of
-from adder.vm.types.signatures import FLOAT, OPTIONAL_OBJECT, RAW, RESULT_BOOL, RESULT_FLOAT, RESULT_REF
-from adder.vm.types.structure import BuiltinFunction, Known, Signature, Type
+from adder.vm.types.signatures import (
+    COUNT,
+    FLAGS,
+    FLOAT,
+    HAS_NAMES,
+    HAS_TYPES,
+    KINDS,
+    OPTIONAL_OBJECT,
+    POSITIONAL,
+    RAW,
+    REQUIRED,
+    RESULT,
+    RESULT_BOOL,
+    RESULT_FLOAT,
+    RESULT_REF,
+    SIMPLE_MASK,
+    Parameters,
+    parameters_of,
+    values_of,
+)
+from adder.vm.types.structure import BuiltinFunction, Known, Type, owner_of
 from adder.vm.types.type import slot_of
 from adder.vm.value import NONE, truth
 
@@ -67,15 +86,15 @@ Words8 = Callable[[Word, Word, Word, Word, Word, Word, Word, Word], Word]
 @slot_of(BuiltinFunction, "call")
 def call_builtin(function: BuiltinFunction, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """Call a built-in function."""
-    signature = function.signature
-    owner = function.owner
+    signature = parameters_of(function)
+    owner = owner_of(function)
     if owner is not None and owner is not Known.object:
         check_self(owner, args, positional)
-    if keywords == 0 and positional == signature.positional and signature.simple != 0:
+    if keywords == 0 and positional == Int(signature[POSITIONAL]) and signature[FLAGS] & SIMPLE_MASK != 0:
         return call_simple(function, args)
-    if signature.result == RAW:
+    if signature[RESULT] == RAW:
         return cast(Raw, function.code)(args, positional, keywords)
-    if keywords == 0 and signature.required <= positional <= signature.positional:
+    if keywords == 0 and Int(signature[REQUIRED]) <= positional <= Int(signature[POSITIONAL]):
         return invoke(function, args, positional)
     return call_bound(function, args, positional, keywords)
 
@@ -83,7 +102,7 @@ def call_builtin(function: BuiltinFunction, args: Pointer[Ref], positional: Int,
 def call_bound(function: BuiltinFunction, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """Call a built-in function after putting the arguments into the order of the parameters."""
     top = stack_roots.top
-    count = len(function.signature.kinds)
+    count = Int(parameters_of(function)[COUNT])
     bound = reserve(count)
     try:
         bind(function, bound, args, positional, keywords)
@@ -104,7 +123,7 @@ def check_self(owner: Type, args: Pointer[Ref], positional: Int) -> None:
 def call_simple(function: BuiltinFunction, args: Pointer[Ref]) -> Ref:
     """Call a function that takes references only; see `types/signatures.py` for the numbers."""
     code = function.code
-    match Int(function.signature.simple):
+    match Int(parameters_of(function)[FLAGS] & SIMPLE_MASK):
         case signatures.SIMPLE_REF:
             return code()
         case signatures.SIMPLE_REF_1:
@@ -137,9 +156,9 @@ def bind(
     function: BuiltinFunction, bound: Pointer[Ref], args: Pointer[Ref], positional: Int, keywords: Int
 ) -> None:
     """Put one argument for each parameter into `bound`; absent where an optional one is missing."""
-    signature = function.signature
-    count = len(signature.kinds)
-    if positional > signature.positional:
+    signature = parameters_of(function)
+    count = Int(signature[COUNT])
+    if positional > Int(signature[POSITIONAL]):
         wrong_count(function, positional)
     for index in range(positional):
         bound[index] = args[index]
@@ -152,12 +171,12 @@ def bind(
             bound[index] = cast(Ref, default_of(function, index, positional))
 
 
-def bind_keyword(signature: Signature, bound: Pointer[Ref], pair: Pointer[Ref]) -> None:
+def bind_keyword(signature: Parameters, bound: Pointer[Ref], pair: Pointer[Ref]) -> None:
     """Bind one keyword argument."""
-    names = signature.names
     name = pair[0]
-    if names is not None:
-        for index in range(len(names)):
+    if signature[FLAGS] & HAS_NAMES:
+        names = values_of(signature, 0)
+        for index in range(Int(signature[COUNT])):
             if names[index] is name:
                 if bits(bound[index]) != 0:
                     raise TypeError("function got multiple values for argument '%s'", name)
@@ -168,19 +187,12 @@ def bind_keyword(signature: Signature, bound: Pointer[Ref], pair: Pointer[Ref]) 
 
 def default_of(function: BuiltinFunction, index: Int, positional: Int) -> Ref | None:
     """The default of a parameter, absent if that is typed Python's None; TypeError if the argument is required."""
-    signature = function.signature
-    if index < signature.required:
-        if index < signature.positional:
+    signature = parameters_of(function)
+    if index < Int(signature[REQUIRED]):
+        if index < Int(signature[POSITIONAL]):
             wrong_count(function, positional)
-        raise TypeError("'%s' argument required", parameter_name(signature, index))
+        raise TypeError("'%s' argument required", values_of(signature, 0)[index])
     return default_value(signature, index)
-
-
-def parameter_name(signature: Signature, index: Int) -> Ref:
-    """The name of a parameter that may be given by keyword."""
-    names = signature.names
-    assert names is not None
-    return names[index]
 
 
 @inline_function
@@ -192,11 +204,11 @@ def absent() -> Ref:
 @cold
 def wrong_count(function: BuiltinFunction, positional: Int) -> NoReturn:
     """The error of a call with too many or too few positional arguments; `self` does not count."""
-    signature = function.signature
-    implicit = 1 if function.owner is not None else 0
+    signature = parameters_of(function)
+    implicit = 1 if function.owner != 0 else 0
     given = positional - implicit
-    least = min(Int(signature.required), Int(signature.positional)) - implicit
-    most = Int(signature.positional) - implicit
+    least = min(Int(signature[REQUIRED]), Int(signature[POSITIONAL])) - implicit
+    most = Int(signature[POSITIONAL]) - implicit
     if least == most:
         raise TypeError("function takes %d positional arguments but %d were given", most, given)
     if given < least:
@@ -211,9 +223,9 @@ def invoke(function: BuiltinFunction, args: Pointer[Ref], given: Int) -> Ref:
     """Convert the arguments, call the function by its number of parameters, convert the result. Parameters after
     the `given` ones get their defaults."""
     code = function.code
-    signature = function.signature
-    count = len(signature.kinds)
-    if signature.result == RESULT_FLOAT or (count != 0 and signature.kinds[0] == FLOAT):
+    signature = parameters_of(function)
+    count = Int(signature[COUNT])
+    if signature[RESULT] == RESULT_FLOAT or (count != 0 and signature[KINDS] == FLOAT):
         return invoke_float(code, signature, args)
     word = Word(0)
     match count:
@@ -237,9 +249,9 @@ def invoke(function: BuiltinFunction, args: Pointer[Ref], given: Int) -> Ref:
     return result(signature, word)
 
 
-def invoke_many(code: Callable[[], Ref], signature: Signature, args: Pointer[Ref], given: Int) -> Word:
+def invoke_many(code: Callable[[], Ref], signature: Parameters, args: Pointer[Ref], given: Int) -> Word:
     """Call a function with four to eight parameters."""
-    count = len(signature.kinds)
+    count = Int(signature[COUNT])
     a = argument(signature, args, given, 0)
     b = argument(signature, args, given, 1)
     c = argument(signature, args, given, 2)
@@ -259,10 +271,10 @@ def invoke_many(code: Callable[[], Ref], signature: Signature, args: Pointer[Ref
     return cast(Words8, code)(a, b, c, d, e, f, g, h)
 
 
-def argument(signature: Signature, args: Pointer[Ref], given: Int, index: Int) -> Word:
+def argument(signature: Parameters, args: Pointer[Ref], given: Int, index: Int) -> Word:
     """An argument, or a default, as the word that the function receives."""
     value = args[index] if index < given else cast(Ref, default_value(signature, index))
-    match Int(signature.kinds[index]):
+    match Int(signature[KINDS + index]):
         case signatures.REF | signatures.OPTIONAL:
             return bits(value)
         case signatures.INT:
@@ -275,21 +287,17 @@ def argument(signature: Signature, args: Pointer[Ref], given: Int, index: Int) -
             return object_argument(signature, value, index)
 
 
-def default_value(signature: Signature, index: Int) -> Ref | None:
+def default_value(signature: Parameters, index: Int) -> Ref | None:
     """The default of an optional parameter."""
-    defaults = signature.defaults
-    assert defaults is not None
-    return defaults[index - signature.required]
+    return values_of(signature, HAS_NAMES | HAS_TYPES)[index - Int(signature[REQUIRED])]
 
 
-def object_argument(signature: Signature, value: Ref, index: Int) -> Word:
+def object_argument(signature: Parameters, value: Ref, index: Int) -> Word:
     """An argument that must be an instance of a certain type."""
-    optional = signature.kinds[index] == OPTIONAL_OBJECT
+    optional = signature[KINDS + index] == OPTIONAL_OBJECT
     if optional and (bits(value) == 0 or value is NONE):
         return 0
-    types = signature.types
-    assert types is not None
-    wanted = cast(Type, types[index])
+    wanted = cast(Type, values_of(signature, HAS_NAMES)[index])
     if wanted is Known.str and type_of(value).native is wanted:
         return bits(text_of(value))
     if not is_object(value) or not is_subtype(cast(Object, value).type.native, wanted):
@@ -297,9 +305,9 @@ def object_argument(signature: Signature, value: Ref, index: Int) -> Word:
     return bits(value)
 
 
-def result(signature: Signature, word: Word) -> Ref:
+def result(signature: Parameters, word: Word) -> Ref:
     """The result of a function as a value."""
-    match signature.result:
+    match signature[RESULT]:
         case signatures.RESULT_REF:
             return ref_of_bits(word)
         case signatures.RESULT_OPTIONAL:
@@ -314,16 +322,16 @@ def result(signature: Signature, word: Word) -> Ref:
             return NONE
 
 
-def invoke_float(code: Callable[[], Ref], signature: Signature, args: Pointer[Ref]) -> Ref:
+def invoke_float(code: Callable[[], Ref], signature: Parameters, args: Pointer[Ref]) -> Ref:
     """Call a function with up to two parameters, all of them floats."""
-    count = len(signature.kinds)
+    count = Int(signature[COUNT])
     if count == 0:
         return Numbers.new_float(cast(Floats0, code)())
     x = Numbers.float_of(args[0])
     y = Numbers.float_of(args[1]) if count == 2 else 0.0
-    if signature.result == RESULT_BOOL:
+    if signature[RESULT] == RESULT_BOOL:
         return truth(cast(FloatTest, code)(x))
-    if signature.result == RESULT_REF:
+    if signature[RESULT] == RESULT_REF:
         if count == 2:
             return cast(FloatsToRef2, code)(x, y)
         return cast(FloatsToRef1, code)(x)

@@ -7,7 +7,7 @@ from adder.vm.runtime.attributes import find_attribute, load_attribute
 from adder.vm.runtime.namespaces import BUILTINS_MODULE
 from adder.vm.types.function import BoundMethod
 from adder.vm.types.module import Module, ModuleTable
-from adder.vm.types.structure import BuiltinFunction, ClassMethod, StaticMethod
+from adder.vm.types.structure import BuiltinFunction, ClassMethod, StaticMethod, owner_of
 from adder.vm.types.type import method_of, slot_of
 
 NAME = interned("__name__")
@@ -16,7 +16,7 @@ NAME = interned("__name__")
 @method_of(BuiltinFunction, "getter", name="__name__")
 def function_name(function: BuiltinFunction) -> Ref:
     """`function.__name__`"""
-    owner = function.owner
+    owner = owner_of(function)
     if owner is not None:
         found = name_in(cast(Array[Ref], owner.namespace), function)
         if found is not None:

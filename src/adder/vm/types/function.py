@@ -48,7 +48,7 @@ class BoundMethod(Object):
 @slot_of(BuiltinFunction, "print")
 def print_function(function: BuiltinFunction, out: Output, mode: Int) -> None:
     """Print a built-in function."""
-    out.text("<function>" if function.owner is None else "<method>")
+    out.text("<function>" if function.owner == 0 else "<method>")
 
 
 def binds_self(value: Ref) -> bool:
@@ -57,7 +57,7 @@ def binds_self(value: Ref) -> bool:
         return False
     kind = cast(Object, value).type
     if kind is BUILTIN_FUNCTION:
-        return cast(BuiltinFunction, value).owner is not None
+        return cast(BuiltinFunction, value).owner != 0
     return kind.flags & BINDS_SELF != 0
 
 

@@ -1,4 +1,7 @@
-"""From the annotations of a built-in function to its `Signature`, at translation time."""
+"""The parameters of built-in functions: from their annotations, at translation time, to bytes in ROM.
+
+A signature is a pointer to some bytes in `SIGNATURES`, shared by all functions with equal ones; see COUNT and so on.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,26 @@ import sys
 import types
 import typing
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from adder.typed import U8, Array, Float, Int, Object, Ref, Word, bits, config, interned, type_object
-from adder.vm.types.structure import Signature
+from adder.typed import (
+    U8,
+    Array,
+    Float,
+    Int,
+    Object,
+    Pointer,
+    Ref,
+    Word,
+    bits,
+    config,
+    finalizer,
+    inline_function,
+    interned,
+    type_object,
+)
+from adder.vm.types.structure import OWNERS, BuiltinFunction
 from adder.vm.value import FALSE, TRUE, small
 
 REF = 0
@@ -43,7 +62,22 @@ RAW = 7
 
 MAX_PARAMETERS = 8
 
-# `Signature.simple`: functions that take references only, by result and number of parameters.
+SIGNATURES: Array[U8] = Array[U8](0)
+"""The signatures of all functions."""
+COUNT, REQUIRED, POSITIONAL, RESULT, FLAGS, PLACE = range(6)
+"""The bytes of a signature: the number of parameters, how many arguments must be given, how many may be given by
+position, the kind of the result, flags, and (two bytes) where its values begin in `VALUES`; then the kinds."""
+KINDS = 7
+
+VALUES: Array[Ref] = Array[Ref](0)
+"""For each signature the names of parameters that may be given by keyword and the types where the kind is OBJECT, one
+for each parameter if there are any, and the values of the optional parameters."""
+
+SIMPLE_MASK = 15
+HAS_NAMES = 16
+HAS_TYPES = 32
+
+# FLAGS & SIMPLE_MASK: functions that take references only, by result and number of parameters.
 SIMPLE_REF, SIMPLE_REF_1, SIMPLE_REF_2, SIMPLE_REF_3 = range(1, 5)
 SIMPLE_NONE, SIMPLE_NONE_1, SIMPLE_NONE_2, SIMPLE_NONE_3 = range(5, 9)
 SIMPLE_INT_1, SIMPLE_BOOL_1, SIMPLE_BOOL_2 = range(9, 12)
@@ -54,6 +88,26 @@ SIMPLE = {
     (RESULT_BOOL, 1): SIMPLE_BOOL_1,
     (RESULT_BOOL, 2): SIMPLE_BOOL_2,
 }
+
+
+Parameters = Pointer[U8]
+"""A signature in ROM."""
+
+
+@inline_function
+def parameters_of(function: BuiltinFunction) -> Parameters:
+    """The signature of a function."""
+    return SIGNATURES.pointer(Int(function.signature))
+
+
+def values_of(signature: Parameters, before: Int) -> Pointer[Ref]:
+    """The values of a signature behind those that one of the flags `before` announces."""
+    place = Int(signature[PLACE]) | Int(signature[PLACE + 1]) << 8
+    if before & HAS_NAMES and signature[FLAGS] & HAS_NAMES:
+        place += Int(signature[COUNT])
+    if before & HAS_TYPES and signature[FLAGS] & HAS_TYPES:
+        place += Int(signature[COUNT])
+    return VALUES.pointer(place)
 
 
 class _Missing:
@@ -130,46 +184,79 @@ def _default(value: Any, kind: int) -> Ref | None:
     return value
 
 
-_signatures: dict[Any, Signature] = {}
-_arrays: dict[Any, Array[Any]] = {}
+@dataclass(frozen=True)
+class Signature:
+    """The parameters of a function while the image is made: how each argument is converted, the type it must have
+    where the kind is OBJECT, the name where it may be given by keyword, and the defaults of the last ones."""
+
+    kinds: tuple[int, ...]
+    names: tuple[Any, ...]
+    types: tuple[Any, ...]
+    defaults: tuple[Any, ...]
+    positional: int
+    result: int
+
+    @property
+    def required(self) -> int:
+        """How many arguments must be given."""
+        return len(self.kinds) - len(self.defaults)
+
+    def words(self) -> tuple[int, list[Any]]:
+        """Flags for `FLAGS`, and the values that belong to it."""
+        plain = self.positional == len(self.kinds) and set(self.kinds) <= {REF, OPTIONAL}
+        flags = SIMPLE.get((self.result, len(self.kinds)), 0) if plain else 0
+        values: list[Any] = []
+        for flag, entries in ((HAS_NAMES, self.names), (HAS_TYPES, self.types)):
+            if any(entry is not None for entry in entries):
+                flags |= flag
+                values += entries
+        return flags, [*values, *self.defaults]
 
 
-def _shared(item: Any, values: list[Any]) -> Array[Any]:
-    key = (item, tuple(bits(value) if item is Ref else value for value in values))
-    if key not in _arrays:
-        _arrays[key] = Array[item].of(values)  # type: ignore[valid-type]
-    return _arrays[key]
+def described(function: BuiltinFunction) -> Signature:
+    """The signature of a function, at translation time."""
+    return _signatures[id(function)][1]
 
 
-def _signature(
-    kinds: list[int], names: list[Any], types_: list[Any], defaults: list[Any], positional: int, result: int
-) -> Signature:
-    required = len(kinds) - len(defaults)
-    plain = positional == len(kinds) and set(kinds) <= {REF, OPTIONAL}
-    simple = SIMPLE.get((result, len(kinds)), 0) if plain else 0
-    key = (
-        tuple(kinds),
-        tuple(map(bits, names)),
-        tuple(map(bits, types_)),
-        tuple(map(bits, defaults)),
-        positional,
-        result,
-    )
-    if key not in _signatures:
-        _signatures[key] = Signature(
-            _shared(U8, kinds),
-            _shared(Ref, names) if any(name is not None for name in names) else None,
-            _shared(Ref, types_) if any(entry is not None for entry in types_) else None,
-            _shared(Ref, defaults) if defaults else None,
-            required,
-            positional,
-            result,
-            simple,
-        )
-    return _signatures[key]
+_places: dict[tuple[int, ...], int] = {}
+_value_places: dict[tuple[int, ...], int] = {}
+_signatures: dict[int, tuple[BuiltinFunction, Signature, Any]] = {}
 
 
-RAW_SIGNATURE = _signature([], [], [], [], 0, RAW)
+def describe(function: BuiltinFunction, signature: Signature, owner: Any) -> None:
+    """Enter the signature and the owner of a function in the tables."""
+    _signatures[id(function)] = function, signature, owner
+    owners = OWNERS.items.values  # type: ignore[attr-defined]
+    if not any(entry is owner for entry in owners):
+        owners.append(owner)
+    function.owner = next(place for place, entry in enumerate(owners) if entry is owner)
+    flags, values = signature.words()
+    key = tuple(map(bits, values))
+    if key not in _value_places:
+        _value_places[key] = len(VALUES)
+        VALUES.items.values += values  # type: ignore[attr-defined]
+    head = len(signature.kinds), signature.required, signature.positional, signature.result, flags
+    content = *head, *divmod(_value_places[key], 256)[::-1], *signature.kinds
+    if content not in _places:
+        _places[content] = len(SIGNATURES)
+        SIGNATURES.items.values += content  # type: ignore[attr-defined]
+    function.signature = _places[content]
+
+
+@finalizer
+def describe_again(image: Any) -> None:
+    """Make the tables anew with the functions that the image has."""
+    _places.clear()
+    _value_places.clear()
+    tables: list[tuple[Any, list[Any]]] = [(OWNERS, [None]), (VALUES, []), (SIGNATURES, [])]
+    for table, first in tables:
+        table.items.values[:] = first
+    for value in image.objects:
+        if isinstance(value, BuiltinFunction):
+            describe(*_signatures[id(value)])
+
+
+RAW_SIGNATURE = Signature((), (), (), (), 0, RAW)
 
 
 def signature_of(function: Callable[..., Any], owner: type | None, named: bool) -> Signature:
@@ -204,4 +291,4 @@ def signature_of(function: Callable[..., Any], owner: type | None, named: bool) 
     result = _result(_annotation(inspect.signature(function).return_annotation, function, owner), where)
     if (FLOAT in kinds and set(kinds) != {FLOAT}) or (result == RESULT_FLOAT and set(kinds) > {FLOAT}):
         raise TypeError(f"{where}: a function with float parameters can have no others")
-    return _signature(kinds, names, classes, defaults, positional, result)
+    return Signature(tuple(kinds), tuple(names), tuple(classes), tuple(defaults), positional, result)

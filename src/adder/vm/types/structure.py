@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from adder.typed import U8, U32, Array, Object, Ref
+from adder.typed import U8, U16, U32, Array, Object, Ref, cast, inline_function
 from adder.vm.heap.layout import TypeHeader
 from adder.vm.keys import Keys
 from adder.vm.types.slots import Slots
@@ -76,30 +76,26 @@ class Class(Type):
     room: U32
 
 
-class Signature(Object):
-    """The parameters of a built-in function, shared by all functions with equal ones.
+class BuiltinFunction(Object):
+    """A function in typed Python that programs can call.
 
-    `kinds` says how each argument is converted, `types` holds the type object where the kind is OBJECT, `names` the
-    names of parameters that may be given by keyword (absent: all are positional only), `defaults` the values of the
-    optional ones. The first `positional` parameters may be given by position, the first `required` must be given.
+    `signature` is where its parameters are described (see `signatures.py`), `owner` the place in `OWNERS` of the type
+    of a method's first argument, 0 for functions.
     """
 
-    kinds: Array[U8]
-    names: Array[Ref] | None
-    types: Array[Ref] | None
-    defaults: Array[Ref] | None
-    required: U8
-    positional: U8
-    result: U8
-    simple: U8
-
-
-class BuiltinFunction(Object):
-    """A function in typed Python that programs can call. Methods have an `owner`, the type of their first argument."""
-
     code: Callable[[], Ref]
-    signature: Signature
-    owner: Type | None
+    signature: U16
+    owner: U8
+
+
+OWNERS: Array[Ref] = Array[Ref].of([None])
+"""The types that own methods; first nothing."""
+
+
+@inline_function
+def owner_of(function: BuiltinFunction) -> Type | None:
+    """The type of which a function is a method."""
+    return cast(Type, OWNERS[function.owner]) if function.owner != 0 else None
 
 
 class Getter(Object):

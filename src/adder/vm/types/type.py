@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from adder.typed import Array, LayoutOf, Object, Ref, config, freeze_as, interned, type_factory
-from adder.vm.types.signatures import RAW_SIGNATURE, signature_of
+from adder.vm.types.signatures import RAW_SIGNATURE, describe, signature_of
 from adder.vm.types.slots import SLOT_OF_METHOD, Slots
 from adder.vm.types.structure import (
     BINDS_SELF,
@@ -23,7 +23,6 @@ from adder.vm.types.structure import (
     ClassMethod,
     Getter,
     Known,
-    Signature,
     StaticMethod,
     Type,
 )
@@ -39,7 +38,6 @@ __all__ = [
     "ClassMethod",
     "Getter",
     "Known",
-    "Signature",
     "Slots",
     "StaticMethod",
     "Type",
@@ -246,7 +244,9 @@ def make_function(
     """The function object for a function in typed Python; `owner` is the class of its first parameter."""
     signature = RAW_SIGNATURE if raw else signature_of(function, owner, named)
     owner_type = Declaration.of_class[owner].type if owner is not None else None
-    return BuiltinFunction(function, signature, owner_type)
+    made = BuiltinFunction(function, 0, 0)
+    describe(made, signature, owner_type)
+    return made
 
 
 def _add(declaration: Declaration, role: str, options: dict[str, Any], name: str, function: Any) -> None:
