@@ -34,7 +34,7 @@ format: $(READY)
 
 # The gate: lint, types, the Unix program, the conformance scripts, the toolchain, the virtual machine under CPython.
 test: lint unix
-	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/tools tests/vm/test_layers.py tests/vm/types tests/vm/runtime
+	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/prompt tests/tools tests/vm/test_layers.py tests/vm/types tests/vm/runtime
 
 # Everything else: random programs both ways, the whole parser corpus, boards in QEMU, fuzzing. Takes long.
 test-all: lint unix

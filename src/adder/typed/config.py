@@ -53,6 +53,8 @@ class Config:
     """The texts of exceptions are compressed (see `vm/runtime/messages.py`)."""
     history_lines: int = 50
     """How many lines the prompt remembers."""
+    word_keys: bool = True
+    """The prompt has keys that move and erase by words."""
     input_buffer: int = 256
     """How many bytes a board keeps that arrive while nobody reads; a power of two. Senders get half of it as window."""
     crystal: int = 0

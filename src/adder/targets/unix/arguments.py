@@ -28,8 +28,11 @@ SCRIPT = 3
 HELP = 4
 VERSION = 5
 WRONG = 6
+UNREADABLE_SCRIPT = 7
 
 LEAST_HEAP = 700
+MOST_HEAP = 1 << 40
+EMIT_OPTIONS = ("emit=bytecode", "emit=native", "emit=viper")
 
 
 class CommandLine(Struct):
@@ -56,9 +59,12 @@ def argument_address(index: Int) -> Word:
 
 def is_argument(index: Int, text: Text) -> bool:
     """Whether an argument is just this text."""
-    return starts_with(argument_address(index), text) and c_length(argument_address(index)) == text_length(
-        text
-    )
+    return has_text(argument_address(index), text)
+
+
+def has_text(address: Word, text: Text) -> bool:
+    """Whether the text at an address is just this text."""
+    return starts_with(address, text) and c_length(address) == text_length(text)
 
 
 def starts_with(address: Word, text: Text) -> bool:
@@ -90,7 +96,7 @@ def parse_option(index: Int) -> Int:
         command_line.what = VERSION
     elif is_argument(index, "-i"):
         command_line.inspect = True
-    elif starts_with(address, "-v"):
+    elif is_repeated(address, ord("v")):
         command_line.verbose += c_length(address) - 1
     elif starts_with(address, "-O"):
         optimise(address)
@@ -114,37 +120,71 @@ def run_argument(what: Int, index: Int) -> None:
     command_line.first = index + 1
 
 
+def is_repeated(address: Word, letter: Int) -> bool:
+    """Whether an option is one letter, once or several times."""
+    length = c_length(address)
+    for index in range(1, length):
+        if load_u8(address + Word(index)) != letter:
+            return False
+    return length > 1
+
+
 def optimise(address: Word) -> None:
     """-O, -OO, ... or -O3."""
-    level = Int(load_u8(address + 2)) - ord("0")
-    options.optimise = level if 0 <= level <= 9 else c_length(address) - 1
+    digit = Int(load_u8(address + 2)) - ord("0")
+    if is_repeated(address, ord("O")):
+        options.optimise = c_length(address) - 1
+    elif 0 <= digit <= 9 and c_length(address) == 3:
+        options.optimise = digit
+    else:
+        command_line.what = WRONG
 
 
 def implementation_option(address: Word) -> None:
     """-X."""
-    if starts_with(address, "compile-only"):
+    if has_text(address, "compile-only"):
         command_line.compile_only = True
     elif starts_with(address, "heapsize="):
         command_line.heap_size = parse_size(pointer_at(U8, address + 9))
         if command_line.heap_size < LEAST_HEAP:
             command_line.what = WRONG
-    elif not starts_with(address, "emit="):
+    elif not is_emit_option(address):
         command_line.what = WRONG
 
 
+def is_emit_option(address: Word) -> bool:
+    """Whether the kind of code is chosen. There is only one kind: bytecode is what all of them mean."""
+    for kind in EMIT_OPTIONS:
+        if has_text(address, kind):
+            return True
+    return False
+
+
 def parse_size(text: Pointer[U8]) -> Word:
-    """A number, with `w` for words of 4 bytes as they are on 32-bit machines, then `k` or `m`; 0 if it is none."""
+    """A number, with `w` for words of 4 bytes as they are on 32-bit machines, then `k` or `m`; 0 if it is none, or
+    too large."""
     size = Word(0)
     index = 0
-    while ord("0") <= text[index] <= ord("9"):
+    while ord("0") <= text[index] <= ord("9") and size <= MOST_HEAP:
         size = size * 10 + (text[index] - ord("0"))
         index += 1
     if text[index] == ord("w"):
         size = size * WORD_BYTES // 4
         index += 1
-    letter = text[index] | 0x20
-    if letter == ord("k"):
-        return size << 10
-    if letter == ord("m"):
-        return size << 20
-    return size if text[index] == 0 else Word(0)
+    unit = unit_shift(text[index])
+    if unit != 0:
+        index += 1
+    if text[index] != 0 or size > MOST_HEAP >> unit:
+        return Word(0)
+    return size << unit
+
+
+def unit_shift(letter: Int) -> Int:
+    """How far a number is shifted for `k` or `m`."""
+    match letter | 0x20:
+        case 0x6B:
+            return 10
+        case 0x6D:
+            return 20
+        case _:
+            return 0

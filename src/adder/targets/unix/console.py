@@ -23,13 +23,19 @@ BUFFER: Array[U8] = static_ram(Array[U8](BUFFER_SIZE))
 INPUT: Array[U8] = static_ram(Array[U8](1))
 POLLED: Array[U64] = static_ram(Array[U64](1))
 POLL_INPUT = 1
+NEWLINE = 10
+RETURN = 13
+RETURN_TEXT: Array[U8] = Array[U8].of(b"\r")
 
 
 class OutputState(Struct):
-    """`used` bytes of the buffer wait to be written, with `by_line` no longer than to the end of a line."""
+    """`used` bytes of the buffer wait to be written, with `by_line` no longer than to the end of a line. With `returns`
+    text gets a carriage return before each newline, unless the byte before it, `previous`, is one."""
 
     used: Int = 0
     by_line: bool = False
+    returns: bool = False
+    previous: U8 = 0
 
 
 output = OutputState()
@@ -76,6 +82,19 @@ def write(data: Pointer[U8], count: Int) -> None:
         flush()
 
 
+def write_text(data: Pointer[U8], count: Int) -> None:
+    """Write text to standard output."""
+    if not output.returns:
+        write(data, count)
+        return
+    for index in range(count):
+        byte = data[index]
+        if byte == NEWLINE and output.previous != RETURN:
+            write(RETURN_TEXT.pointer(), 1)
+        write(data + index, 1)
+        output.previous = byte
+
+
 def read_byte() -> Int:
     """The next byte of standard input, END_OF_INPUT at its end."""
     flush()
@@ -106,6 +125,6 @@ def start_signals() -> None:
     c_signal_interrupts(SIGINT, 1)
 
 
-Console.write = write
+Console.write = write_text
 Terminal.read = read_byte
 Terminal.available = input_available

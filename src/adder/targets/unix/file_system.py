@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import os
 
-from adder.targets.unix.system import c_close, c_is_terminal, c_length, c_open, c_read, c_seek, c_write
+from adder.targets.unix.system import (
+    c_close,
+    c_error,
+    c_is_terminal,
+    c_length,
+    c_open,
+    c_read,
+    c_seek,
+    c_write,
+)
 from adder.typed import (
     I32,
     U8,
@@ -46,12 +55,6 @@ STATUS: Array[U64] = static_ram(Array[U64](32))
 VOLUME: Array[U64] = static_ram(Array[U64](16))
 """A `struct statvfs`."""
 DIRECTORY = 0x4000
-
-
-@extern("__errno_location")
-def c_error() -> Pointer[I32]:
-    """Where the C library keeps the number of the last error."""
-    raise NotImplementedError
 
 
 @extern("ftruncate")

@@ -9,15 +9,20 @@ from adder.targets.unix.system import (
     SEEK_SET,
     STDIN,
     c_close,
+    c_error,
     c_open,
     c_read,
+    c_real_path,
     c_seek,
     c_text,
 )
-from adder.typed import I32, U8, Array, Int, Ref, copy_items
+from adder.typed import I32, U8, Array, Int, Ref, copy_items, static_ram
 from adder.vm.interpreter.imports import DIRECTORY, FILE, NOTHING, Sources
+from adder.vm.strings import str_from_bytes
 
 FIRST_SIZE = 4096
+LONGEST_PATH = 4096
+NOTHING_READ: Array[U8] = static_ram(Array[U8](1))
 
 
 def path_kind(path: Ref) -> Int:
@@ -36,15 +41,42 @@ def path_kind(path: Ref) -> Int:
 
 def read_source(path: Ref) -> Array[U8] | None:
     """The content of a file, absent if it cannot be read."""
-    name = c_text(path)
-    descriptor = c_open(name.pointer(), O_RDONLY, 0)
+    return read_file(open_source(path))
+
+
+def open_source(path: Ref) -> I32:
+    """The descriptor of a file that can be read, or the negative number of an error."""
+    descriptor = c_open(c_text(path).pointer(), O_RDONLY, 0)
+    if descriptor < 0:
+        return -c_error()[0]
+    if c_read(descriptor, NOTHING_READ.pointer(), 0) < 0:
+        error = c_error()[0]
+        c_close(descriptor)
+        return -error
+    return descriptor
+
+
+def read_file(descriptor: I32) -> Array[U8] | None:
+    """The content of a file, which is closed then; absent if it is not open."""
     if descriptor < 0:
         return None
     size = c_seek(descriptor, 0, SEEK_END)
     c_seek(descriptor, 0, SEEK_SET)
-    content = read_all(descriptor, size if size > 0 else FIRST_SIZE)
-    c_close(descriptor)
-    return content
+    try:
+        return read_all(descriptor, size if size > 0 else FIRST_SIZE)
+    finally:
+        c_close(descriptor)
+
+
+def real_path(path: Ref) -> Ref:
+    """The absolute path without links and dots; the path itself if there is nothing."""
+    found = Array[U8](LONGEST_PATH)
+    if c_real_path(c_text(path).pointer(), found.pointer()) == 0:
+        return path
+    length = 0
+    while found[length] != 0:
+        length += 1
+    return str_from_bytes(found.pointer(), length)
 
 
 def read_standard_input() -> Array[U8]:

@@ -7,7 +7,7 @@ from adder.targets.unix.system import (
     PROT_READ_WRITE,
     c_map,
 )
-from adder.typed import Word, frame_address
+from adder.typed import Int, Word, frame_address
 from adder.vm.heap.heap import initialise
 from adder.vm.heap.roots import stack_roots
 from adder.vm.stack import initialise_stack
@@ -17,7 +17,9 @@ DEFAULT_HEAP = 64 << 20
 FIRST_HEAP = 1 << 20
 """What is used before the first collection."""
 FIRST_STACK = 1 << 12
-"""Words of the first segment of the value stack."""
+"""Words of the first segment of the value stack, unless that is a larger part of the heap than this:"""
+STACK_SHARE = 64
+"""One word for so many bytes of the heap."""
 MOST_STACK = 1 << 17
 C_STACK = 6 << 20
 """Bytes of C stack that native code may use (the system provides 8 MiB)."""
@@ -25,13 +27,13 @@ C_STACK = 6 << 20
 
 def start_memory(stack_end: Word, heap_limit: Word) -> bool:
     """Set up heap and stacks; `stack_end` is an address above all C frames that hold references. False if there is no
-    memory."""
+    memory for the heap; MemoryError if the heap is too small."""
     memory = c_map(0, heap_limit, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS_NORESERVE, -1, 0)
     if memory & 0xFFF != 0:
         return False
     stack_roots.c_stack_end = stack_end
     initialise(memory, heap_limit, min(FIRST_HEAP, heap_limit))
-    initialise_stack(FIRST_STACK, MOST_STACK, C_STACK)
+    initialise_stack(Int(min(FIRST_STACK, heap_limit // STACK_SHARE)), MOST_STACK, C_STACK)
     return True
 
 

@@ -1,19 +1,24 @@
-"""The prompt on a terminal: the terminal's modes."""
+"""The prompt on a terminal: the terminal's modes, and what the prompt's end means for the program."""
 
 from __future__ import annotations
 
-from adder.targets.unix.console import flush, input_state
+from adder.targets.unix.console import flush, input_state, output
+from adder.targets.unix.history_file import read_history, write_history
 from adder.targets.unix.system import STDIN, c_get_terminal, c_is_terminal, c_set_terminal
-from adder.typed import U32, Array, Int, Struct, copy_items, static_ram
+from adder.typed import I32, U32, Array, Int, Raised, Struct, copy_items, static_ram
 from adder.vm.prompt.friendly import prompt_loop
+from adder.vm.prompt.running import ending
 from adder.vm.runtime.terminal import Terminal
 
 STATE_WORDS = 16
 """At least the size of the C struct termios: words of input, output, control and local flags come first."""
 INPUT_FLAGS = 0
+OUTPUT_FLAGS = 1
 LOCAL_FLAGS = 3
 EDITING_INPUT_FLAGS = 0o2562
 """BRKINT, INPCK, ISTRIP, ICRNL, IXON"""
+PROCESSED_OUTPUT = 1
+"""OPOST"""
 EDITING_LOCAL_FLAGS = 0o100013
 """ISIG, ICANON, ECHO, IEXTEN"""
 WHEN_WRITTEN = 1
@@ -36,21 +41,33 @@ def is_terminal() -> bool:
     return c_is_terminal(STDIN) != 0
 
 
-def run_prompt() -> None:
-    """Read, run and show until the end of the input or SystemExit."""
-    if c_get_terminal(STDIN, ORDINARY.pointer()) != 0:
-        return
-    copy_items(RAW.pointer(), ORDINARY.pointer(), STATE_WORDS)
-    RAW[INPUT_FLAGS] = ORDINARY[INPUT_FLAGS] & ~EDITING_INPUT_FLAGS
-    RAW[LOCAL_FLAGS] = ORDINARY[LOCAL_FLAGS] & ~EDITING_LOCAL_FLAGS
-    prompt_state.active = True
+def run_prompt() -> I32:
+    """Read, run and show until the end of the input; SystemExit leaves it. Returns the exit status."""
+    prepare_terminal()
     set_interrupt_byte(-1)
     try:
+        read_history()
         prompt_loop(False)
+        write_history()
     finally:
         set_interrupt_byte(0)
         prompt_state.active = False
         flush()
+    error = ending.exit
+    if error is not None:
+        raise Raised(error)
+    return 0
+
+
+def prepare_terminal() -> None:
+    """Find out how the terminal is, and how it is to be while a line is edited."""
+    if c_get_terminal(STDIN, ORDINARY.pointer()) != 0:
+        return
+    copy_items(RAW.pointer(), ORDINARY.pointer(), STATE_WORDS)
+    RAW[INPUT_FLAGS] = ORDINARY[INPUT_FLAGS] & ~EDITING_INPUT_FLAGS
+    RAW[OUTPUT_FLAGS] = ORDINARY[OUTPUT_FLAGS] & ~PROCESSED_OUTPUT
+    RAW[LOCAL_FLAGS] = ORDINARY[LOCAL_FLAGS] & ~EDITING_LOCAL_FLAGS
+    prompt_state.active = True
 
 
 def set_interrupt_byte(byte: Int) -> None:
@@ -58,6 +75,7 @@ def set_interrupt_byte(byte: Int) -> None:
     input_state.interruptible = byte >= 0
     if prompt_state.active:
         flush()
+        output.returns = byte < 0
         c_set_terminal(STDIN, WHEN_WRITTEN, ORDINARY.pointer() if byte >= 0 else RAW.pointer())
 
 

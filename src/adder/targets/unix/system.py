@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import NoReturn
 
 from adder.typed import I32, U8, U32, U64, Array, Int, Pointer, Ref, Word, copy_items, extern, load_u8
 from adder.vm.strings import text_of
@@ -19,6 +18,12 @@ SIGINT = 2
 STDIN = 0
 STDOUT = 1
 STDERR = 2
+
+
+@extern("__errno_location")
+def c_error() -> Pointer[I32]:
+    """Where the C library keeps the number of the last error."""
+    raise NotImplementedError
 
 
 @extern("write")
@@ -67,10 +72,10 @@ def c_map(address: Word, size: Word, protection: I32, flags: I32, descriptor: I3
     raise NotImplementedError
 
 
-@extern("exit")
-def c_exit(status: I32) -> NoReturn:
-    """End the program."""
-    raise SystemExit(status)
+@extern("realpath")
+def c_real_path(path: Pointer[U8], result: Pointer[U8]) -> Word:
+    """Store the path without links and dots, up to 4096 bytes; 0 on failure."""
+    raise NotImplementedError
 
 
 @extern("getenv")

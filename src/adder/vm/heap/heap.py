@@ -55,6 +55,7 @@ __all__ = [
     "pin",
     "set_threshold",
     "unlock",
+    "unlock_all",
 ]
 
 GROWTH = 3
@@ -186,6 +187,11 @@ def lock() -> None:
 def unlock() -> None:
     """Undo one `lock`."""
     heap.lock_depth -= 1
+
+
+def unlock_all() -> None:
+    """Undo every `lock`."""
+    heap.lock_depth = 0
 
 
 def set_threshold(amount: Word) -> None:

@@ -29,6 +29,8 @@ DIRECTORY = 2
 DOT = 46
 HAS_SUBMODULES = "string" in config.modules
 """Whether a built-in module contains another one."""
+SLASH = 47
+MAIN = interned("__main__")
 
 
 class Sources:
@@ -220,8 +222,20 @@ def import_main(name: Ref) -> None:
         raise ImportError("no module named '%s'", name)
     content = Sources.read(filename)
     assert content is not None
-    store(namespace_of(main), interned("__file__"), filename)
-    run_file(content, filename, namespace_of(main))
+    namespace = namespace_of(main)
+    if is_main_of_package(filename) and suffix_of(name, end + 1) is not MAIN:
+        load_path(name)
+        store(namespace, interned("__package__"), name)
+    elif end >= 0:
+        store(namespace, interned("__package__"), prefix_of(name, end))
+    store(namespace, interned("__file__"), filename)
+    run_file(content, filename, namespace)
+
+
+def is_main_of_package(filename: Ref) -> bool:
+    """Whether a source file is called `__main__.py`."""
+    end = last_of(filename, DOT)
+    return suffix_of(prefix_of(filename, end), last_of(filename, SLASH) + 1) is MAIN
 
 
 def find_file(path: Ref, last: Ref) -> Ref | None:

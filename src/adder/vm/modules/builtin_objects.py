@@ -71,15 +71,14 @@ def delattr_(value: Ref, name: Ref) -> None:
     delete_attribute(value, attribute_name(name))
 
 
-def names_of(value: Ref | None) -> Ref:
-    """`dir(value)`: the names of a value's attributes, sorted; without a value, those that are visible everywhere."""
+def names_of(value: Ref) -> Ref:
+    """`dir(value)`: the names of a value's attributes, sorted."""
     found = new_list()
-    if value is not None:
-        method = find_special(value, interned("__dir__"))
-        if method is not None:
-            found.extend(call0(method))
-            sort_list(found, NONE, False)
-            return found
+    method = find_special(value, interned("__dir__"))
+    if method is not None:
+        found.extend(call0(method))
+        sort_list(found, NONE, False)
+        return found
     collect_names(value, found)
     sort_list(found, NONE, False)
     return without_repetitions(found)

@@ -2,81 +2,111 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Object, Ref, interned
-from adder.vm.prompt.line_buffer import LineBuffer, is_word_byte
-from adder.vm.prompt.terminal import new_line, show_byte
+from adder.typed import Int, Ref, interned
+from adder.vm.prompt.line_buffer import LineBuffer, is_continuation, is_name_byte
+from adder.vm.prompt.terminal import new_line, show
 from adder.vm.runtime.attributes import find_attribute
-from adder.vm.runtime.namespaces import collect_names, lookup_builtin, main_namespace, module_names
+from adder.vm.runtime.namespaces import (
+    builtin_names,
+    collect_names,
+    lookup_builtin,
+    main_names,
+    main_namespace,
+    module_names,
+)
 from adder.vm.strings import Str, intern_bytes, text_of
 from adder.vm.table import lookup_name
 from adder.vm.types.list import List, new_list
 from adder.vm.types.output import CONSOLE
 
 COLUMN = 16
-LINE_WIDTH = 5 * COLUMN
+LINE_WIDTH = 4 * COLUMN
+LEAST_GAP = 2
 DOT = 46
 UNDERSCORE = 95
 
-
-class Match(Object):
-    """The candidates found so far: how many, the first, and how long the prefix is that all have in common."""
-
-    count: Int
-    first: Ref | None
-    common: Int
+IMPORT = interned("import ")
+FROM = interned("from ")
 
 
 def complete(buffer: LineBuffer, start: Int) -> bool:
-    """Complete the word before the cursor.
+    """Complete the word before the cursor, in the line that begins at `start`.
 
     Inserts what all candidates have in common. If that is nothing and there are several, lists them and returns True
     (the caller shows the line again).
     """
     end = Int(buffer.cursor)
     begin = end
-    while begin > start and (is_word_byte(buffer.content[begin - 1]) or buffer.content[begin - 1] == DOT):
+    while begin > start and is_dotted_name_byte(buffer.content[begin - 1]):
         begin -= 1
-    names = candidates(buffer, start, begin, end)
-    if names is None:
-        return False
     word = end
     while word > begin and buffer.content[word - 1] != DOT:
         word -= 1
-    match = match_names(buffer, names, word, end)
-    first = match.first
-    if first is None:
+    names = candidates(buffer, start, begin, word, end)
+    if names.length == 0:
         return False
-    if match.common > end - word:
-        text = text_of(first)
-        buffer.insert_bytes(text.items.pointer(end - word), match.common - (end - word))
+    common = common_length(names)
+    if common > end - word:
+        text = text_of(names.items[0])
+        buffer.insert_bytes(text.items.pointer(end - word), common - (end - word))
         return False
-    if match.count > 1:
-        list_names(buffer, names, word, end)
+    if names.length > 1:
+        list_names(names)
         return True
     return False
 
 
-def candidates(buffer: LineBuffer, start: Int, begin: Int, end: Int) -> List | None:
-    """All names that may stand at the cursor: those of a module or object before a dot, or of the namespace."""
+def is_dotted_name_byte(byte: Int) -> bool:
+    """Whether a byte may be part of names with dots between them."""
+    return byte == DOT or is_name_byte(byte)
+
+
+def candidates(buffer: LineBuffer, start: Int, begin: Int, word: Int, end: Int) -> List:
+    """The names that may stand for the part of a word from `word` to `end`.
+
+    They are modules after `import`, attributes of what stands before a dot, otherwise global names. If there are none,
+    `import` at the beginning of the line, then built-in names.
+    """
     names = new_list()
-    if follows_import(buffer, start, begin):
+    if word == begin and (buffer.has(start, IMPORT) or is_after(buffer, start, FROM, begin)):
         module_names(names)
-        return names
+        return matching(names, buffer, word, end)
+    if word > begin:
+        holder = value_before(buffer, begin, word)
+        if holder is not None:
+            collect_names(holder, names)
+        return matching(names, buffer, word, end)
+    main_names(names)
+    found = matching(names, buffer, word, end)
+    if found.length == 0 and word == start and word < end:
+        names = new_list()
+        names.append(IMPORT)
+        found = matching(names, buffer, word, end)
+    if found.length == 0 and word < end:
+        names = new_list()
+        builtin_names(names)
+        found = matching(names, buffer, word, end)
+    return found
+
+
+def is_after(buffer: LineBuffer, start: Int, keyword: Ref, at: Int) -> bool:
+    """Whether there is nothing but a keyword, with its space, between the start of a line and an offset."""
+    behind = start + Int(text_of(keyword).length)
+    return behind <= at and buffer.has(start, keyword) and buffer.is_blank(behind, at)
+
+
+def value_before(buffer: LineBuffer, begin: Int, word: Int) -> Ref | None:
+    """The value of names with a dot behind each of them; absent if looking for it is an error."""
     holder: Ref | None = None
     part = begin
-    for index in range(begin, end):
+    for index in range(begin, word):
         if buffer.content[index] == DOT:
             name = intern_bytes(buffer.content.pointer(part), index - part)
             holder = attribute_or_none(holder, name)
             if holder is None:
                 return None
             part = index + 1
-    if holder is None and begin == end:
-        return None
-    if holder is None and begin == start and starts_import(buffer, begin, end):
-        names.append(interned("import "))
-    collect_names(holder, names)
-    return names
+    return holder
 
 
 def attribute_or_none(holder: Ref | None, name: Ref) -> Ref | None:
@@ -90,53 +120,18 @@ def attribute_or_none(holder: Ref | None, name: Ref) -> Ref | None:
         return None
 
 
-def follows_import(buffer: LineBuffer, start: Int, begin: Int) -> bool:
-    """Whether the word at `begin` stands behind `import` or `from`."""
-    return behind(buffer, start, begin, interned("import ")) or behind(
-        buffer, start, begin, interned("from ")
-    )
-
-
-def behind(buffer: LineBuffer, start: Int, begin: Int, keyword: Ref) -> bool:
-    text = text_of(keyword)
-    length = Int(text.length)
-    if begin - start < length:
-        return False
-    for index in range(length):
-        if buffer.content[start + index] != text.items[index]:
-            return False
-    return buffer.is_blank(start + length, begin)
-
-
-def starts_import(buffer: LineBuffer, begin: Int, end: Int) -> bool:
-    """Whether the word could become `import`: it has at least two letters of it."""
-    text = text_of(interned("import"))
-    if not 2 <= end - begin <= Int(text.length):
-        return False
-    for index in range(end - begin):
-        if buffer.content[begin + index] != text.items[index]:
-            return False
-    return True
-
-
-def match_names(buffer: LineBuffer, names: List, word: Int, end: Int) -> Match:
-    """Which names start with the word; names with an underscore only if it was typed."""
-    match = Match(0, None, 0)
+def matching(names: List, buffer: LineBuffer, word: Int, end: Int) -> List:
+    """The names that start with a word, each of them once; those with an underscore only if it was typed."""
+    found = new_list()
     for index in range(names.length):
         name = names.items[index]
-        text = text_of(name)
-        if is_candidate(buffer, text, word, end):
-            first = match.first
-            if first is None:
-                match.first = name
-                match.common = Int(text.length)
-            else:
-                match.common = common_length(text_of(first), text, match.common)
-            match.count += 1
-    return match
+        if is_candidate(buffer, text_of(name), word, end) and not is_in(found, name):
+            found.append(name)
+    return found
 
 
 def is_candidate(buffer: LineBuffer, text: Str, word: Int, end: Int) -> bool:
+    """Whether a name starts with what was typed."""
     length = end - word
     if Int(text.length) < length:
         return False
@@ -148,28 +143,46 @@ def is_candidate(buffer: LineBuffer, text: Str, word: Int, end: Int) -> bool:
     return True
 
 
-def common_length(left: Str, right: Str, limit: Int) -> Int:
-    """How many bytes two names have in common at their start, at most `limit`."""
-    limit = min(limit, Int(right.length))
-    for index in range(limit):
-        if left.items[index] != right.items[index]:
-            return index
-    return limit
+def is_in(names: List, name: Ref) -> bool:
+    """Whether an interned name is in a list of them."""
+    for index in range(names.length):
+        if names.items[index] is name:
+            return True
+    return False
 
 
-def list_names(buffer: LineBuffer, names: List, word: Int, end: Int) -> None:
-    """Show the candidates in columns."""
-    new_line()
-    column = 0
+def common_length(names: List) -> Int:
+    """How many bytes all names have in common at their start: whole characters."""
+    first = text_of(names.items[0])
+    common = Int(first.length)
+    for index in range(1, names.length):
+        text = text_of(names.items[index])
+        common = min(common, Int(text.length))
+        for offset in range(common):
+            if first.items[offset] != text.items[offset]:
+                common = offset
+                break
+    while common > 0 and common < Int(first.length) and is_continuation(first.items[common]):
+        common -= 1
+    return common
+
+
+def list_names(names: List) -> None:
+    """Show names in columns, on lines of their own."""
+    column = LINE_WIDTH
     for index in range(names.length):
         name = names.items[index]
-        text = text_of(name)
-        if is_candidate(buffer, text, word, end):
-            width = (Int(text.length) // COLUMN + 1) * COLUMN
-            if column + width > LINE_WIDTH and column > 0:
-                new_line()
-                column = 0
-            CONSOLE.string(name)
-            for _ in range(width - Int(text.length)):
-                show_byte(32)
-            column += width
+        width = Int(text_of(name).length)
+        gap = -column % COLUMN
+        if gap < LEAST_GAP:
+            gap += COLUMN
+        if column + gap + width <= LINE_WIDTH:
+            for _ in range(gap):
+                show(" ")
+            column += gap
+        else:
+            new_line()
+            column = 0
+        CONSOLE.string(name)
+        column += width
+    new_line()

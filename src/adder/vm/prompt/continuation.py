@@ -1,18 +1,18 @@
 """Whether an input at the prompt goes on in the next line.
 
 It does while a bracket or triple-quoted string is open, after a backslash, and, when it starts with a compound
-statement or a decorator, until an empty line.
+statement or a decorator, until an empty line. A line that has only been indented is not empty.
 """
 
 from __future__ import annotations
 
 from adder.typed import Int, Ref, interned
-from adder.vm.prompt.line_buffer import LineBuffer, is_word_byte
+from adder.vm.prompt.line_buffer import LineBuffer, is_name_byte
 from adder.vm.strings import text_of
 
-COMPOUND = tuple(
-    interned(word) for word in ["if", "while", "for", "try", "with", "def", "class", "async", "match"]
-)
+COMPOUND = tuple(interned(word) for word in ["if", "while", "for", "try", "with", "def", "class", "async"])
+MATCH = interned("match")
+"""A keyword only if the line ends with a colon."""
 
 NEWLINE = 10
 BACKSLASH = 92
@@ -20,6 +20,7 @@ QUOTE = 34
 APOSTROPHE = 39
 HASH = 35
 AT = 64
+COLON = 58
 
 
 def continues(buffer: LineBuffer) -> bool:
@@ -27,10 +28,7 @@ def continues(buffer: LineBuffer) -> bool:
     length = Int(buffer.length)
     if is_open(buffer, length):
         return True
-    if length == 0 or not is_compound(buffer):
-        return False
-    start = buffer.line_start(length)
-    return start == 0 or not buffer.is_blank(start, length)
+    return length > 0 and is_compound(buffer) and buffer.content[length - 1] != NEWLINE
 
 
 def is_compound(buffer: LineBuffer) -> bool:
@@ -40,18 +38,16 @@ def is_compound(buffer: LineBuffer) -> bool:
     for word in COMPOUND:
         if starts_with_word(buffer, word):
             return True
-    return False
+    return starts_with_word(buffer, MATCH) and buffer.content[buffer.line_end(0) - 1] == COLON
 
 
 def starts_with_word(buffer: LineBuffer, word: Ref) -> bool:
+    """Whether the input starts with a word that does not go on behind it."""
     text = text_of(word)
     length = Int(text.length)
-    if Int(buffer.length) < length:
+    if not buffer.has(0, word):
         return False
-    for index in range(length):
-        if buffer.content[index] != text.items[index]:
-            return False
-    return Int(buffer.length) == length or not is_word_byte(buffer.content[length])
+    return Int(buffer.length) == length or not is_name_byte(buffer.content[length])
 
 
 def is_open(buffer: LineBuffer, length: Int) -> bool:
@@ -89,9 +85,10 @@ def end_of_line(buffer: LineBuffer, at: Int, length: Int) -> Int:
 
 
 def end_of_string(buffer: LineBuffer, at: Int, length: Int) -> Int:
-    """The offset of the last quote of the string that starts at `at`; -1 if it is triple-quoted and open.
+    """The offset of the last quote of the string that starts at `at`; -1 if it goes on in the next line, because it is
+    triple-quoted or its line ends with a backslash.
 
-    A string with single quotes ends at the end of its line at the latest: the compiler complains about that.
+    Otherwise it ends at the end of its line at the latest: the compiler complains about that.
     """
     quote = buffer.content[at]
     triple = at + 2 < length and buffer.content[at + 1] == quote and buffer.content[at + 2] == quote
@@ -100,6 +97,8 @@ def end_of_string(buffer: LineBuffer, at: Int, length: Int) -> Int:
         byte = buffer.content[at]
         if byte == BACKSLASH:
             at += 1
+            if at == length:
+                return -1
         elif byte == quote:
             if not triple:
                 return at

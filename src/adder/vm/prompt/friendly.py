@@ -5,13 +5,15 @@ The control characters and the raw protocol are those of MicroPython's prompt, s
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, interned
+from adder.typed import Int, Ref, caught, interned
 from adder.vm.compiler.compiler import EXEC, SINGLE
 from adder.vm.modules.sys import module as sys_module
 from adder.vm.prompt.continuation import continues
 from adder.vm.prompt.history import history
 from adder.vm.prompt.line_buffer import LineBuffer
 from adder.vm.prompt.line_editor import (
+    CANCELLED,
+    END,
     LINE,
     edit_line,
     editor,
@@ -31,7 +33,7 @@ SOFT_RESET = 0
 RAW_SOFT_RESET = 1
 """The same in raw mode, which goes on afterwards."""
 EXIT = 2
-"""SystemExit."""
+"""SystemExit, which is in `ending.exit`."""
 
 FIRST_PROMPT = interned("ps1")
 NEXT_PROMPT = interned("ps2")
@@ -48,7 +50,13 @@ def prompt_loop(raw: bool) -> Int:
             raw = False
             show_banner()
         buffer = editor.begin()
-        match read_input(buffer):
+        result = CANCELLED
+        try:
+            result = read_input(buffer)
+        except BaseException as error:
+            if not report(caught(error)):
+                return EXIT
+        match result:
             case 0:
                 if buffer.length > 0 and not run_shown(buffer, SINGLE):
                     return EXIT
@@ -67,17 +75,25 @@ def prompt_loop(raw: bool) -> Int:
 
 
 def prompt_text(name: Ref) -> Ref:
-    """sys.ps1 or sys.ps2, which programs may set."""
-    found = find_in_module(SYS, name)
-    return str_of(found) if found is not None else interned("")
+    """sys.ps1 or sys.ps2, which programs may set, even to what has no text."""
+    try:
+        found = find_in_module(SYS, name)
+        if found is not None:
+            return str_of(found)
+    except Exception:
+        return interned("")
+    return interned("")
 
 
 def read_input(buffer: LineBuffer) -> Int:
-    """Read lines until the input is complete; returns LINE then, or why it was left."""
+    """Read lines until the input is complete; returns LINE then, or why it was left. Ctrl-D on a continued line
+    completes the input."""
     prompt = prompt_text(FIRST_PROMPT)
     while True:
         start = Int(buffer.length)
         result = edit_line(buffer, prompt)
+        if result == END and start > 0:
+            return LINE
         if result != LINE:
             return result
         if Int(buffer.length) > start:

@@ -11,13 +11,18 @@ SPACE = 32
 
 
 def is_continuation(byte: Int) -> bool:
-    """Whether a byte continues a UTF-8 character."""
-    return byte & 0xC0 == 0x80
+    """Whether a byte continues a UTF-8 character; -1 does not."""
+    return 0x80 <= byte < 0xC0
 
 
-def is_word_byte(byte: Int) -> bool:
-    """Letters, digits, underscore and everything outside ASCII make words."""
-    return byte >= 0x80 or byte == 95 or 48 <= byte <= 57 or 65 <= byte & 0xDF <= 90
+def is_letter(byte: Int) -> bool:
+    """Letters, digits and everything outside ASCII make the words by which keys move."""
+    return byte >= 0x80 or 48 <= byte <= 57 or 65 <= byte & 0xDF <= 90
+
+
+def is_name_byte(byte: Int) -> bool:
+    """Underscores belong to names as well."""
+    return byte == ord("_") or is_letter(byte)
 
 
 class LineBuffer(Object):
@@ -82,18 +87,18 @@ class LineBuffer(Object):
 
     def word_before(self, at: Int) -> Int:
         """The start of the word at or before an offset."""
-        while at > 0 and not is_word_byte(self.content[at - 1]):
+        while at > 0 and not is_letter(self.content[at - 1]):
             at -= 1
-        while at > 0 and is_word_byte(self.content[at - 1]):
+        while at > 0 and is_letter(self.content[at - 1]):
             at -= 1
         return at
 
     def word_after(self, at: Int) -> Int:
         """The end of the word at or behind an offset."""
         length = Int(self.length)
-        while at < length and not is_word_byte(self.content[at]):
+        while at < length and not is_letter(self.content[at]):
             at += 1
-        while at < length and is_word_byte(self.content[at]):
+        while at < length and is_letter(self.content[at]):
             at += 1
         return at
 
@@ -111,6 +116,23 @@ class LineBuffer(Object):
             at -= 1
         return at
 
+    def line_end(self, at: Int) -> Int:
+        """The end of the line that an offset is in."""
+        length = Int(self.length)
+        while at < length and self.content[at] != 10:
+            at += 1
+        return at
+
+    def has(self, at: Int, value: Ref) -> bool:
+        """Whether the text of a string stands at an offset."""
+        text = text_of(value)
+        if Int(self.length) - at < Int(text.length):
+            return False
+        for index in range(text.length):
+            if self.content[at + Int(index)] != text.items[index]:
+                return False
+        return True
+
     def is_blank(self, start: Int, end: Int) -> bool:
         """Whether there are only spaces between two offsets."""
         for index in range(start, end):
@@ -118,9 +140,8 @@ class LineBuffer(Object):
                 return False
         return True
 
-    def replace(self, start: Int, value: Ref) -> None:
-        """Everything from `start` on becomes the text of a string."""
-        self.delete(start, Int(self.length))
+    def insert_string(self, value: Ref) -> None:
+        """Put a string at the cursor."""
         text = text_of(value)
         self.insert_bytes(text.items.pointer(), Int(text.length))
 

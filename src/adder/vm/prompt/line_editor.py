@@ -1,17 +1,18 @@
 """The line editor: emacs keys, arrows, history, completion, automatic indentation.
 
 An input may have several lines: all but the last are finished and no longer edited, as on a teletype. The screen is
-kept in step with plain ANSI sequences: cursor left and right, erase to the end of the line.
+kept in step with backspaces and two ANSI sequences: cursor left, and erase to the end of the line.
 """
 
 from __future__ import annotations
 
-from adder.typed import U32, Int, Ref, Struct
+from adder.typed import U32, Int, Ref, Struct, config
 from adder.vm.prompt.completion import complete
 from adder.vm.prompt.history import history
-from adder.vm.prompt.line_buffer import SPACE, LineBuffer, new_line_buffer
+from adder.vm.prompt.line_buffer import SPACE, LineBuffer, is_continuation, new_line_buffer
 from adder.vm.prompt.terminal import Key, new_line, show, show_byte
 from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
+from adder.vm.types.characters import character_size
 from adder.vm.types.output import CONSOLE
 
 INDENT = 4
@@ -21,7 +22,7 @@ LINE = 0
 CANCELLED = 1
 """Ctrl-C: the input is dropped."""
 END = 2
-"""Ctrl-D on an empty input, or the end of the input."""
+"""Ctrl-D on an empty line, or the end of the input."""
 RAW = 3
 """Ctrl-A on an empty input."""
 FRIENDLY = 4
@@ -29,14 +30,23 @@ FRIENDLY = 4
 PASTE = 5
 """Ctrl-E on an empty input."""
 
+BACKSPACES = 4
+"""The cursor moves so far to the left by backspaces, farther by a sequence."""
+WITH_CONTROL = 5
+"""The last number in the sequence of an arrow that is pressed with Ctrl."""
+NOWHERE = -1
+"""No offset."""
+
 
 class Editor(Struct):
     """What is being edited. `start` is where the current line begins in the buffer, `recalled` how far back in
-    history."""
+    history, `indented` up to where the line consists of automatic indentation that nobody has touched yet."""
 
     buffer: LineBuffer | None = None
     start: Int = 0
     recalled: Int = 0
+    indented: Int = NOWHERE
+    indents: bool = True
     prompt: Ref | None = None
 
     def begin(self) -> LineBuffer:
@@ -44,7 +54,7 @@ class Editor(Struct):
         buffer = new_line_buffer()
         self.buffer = buffer
         self.start = 0
-        self.recalled = 0
+        self.indents = True
         return buffer
 
 
@@ -61,7 +71,6 @@ def edit_line(buffer: LineBuffer, prompt: Ref) -> Int:
     while True:
         byte = Terminal.read()
         if byte == Key.RETURN or byte == Key.NEWLINE:
-            move_to(buffer, Int(buffer.length))
             new_line()
             return LINE
         if byte == END_OF_INPUT:
@@ -69,27 +78,32 @@ def edit_line(buffer: LineBuffer, prompt: Ref) -> Int:
         if byte == Key.CTRL_C:
             new_line()
             return CANCELLED
-        if buffer.length == 0:
-            result = empty_input_key(byte)
+        if Int(buffer.length) == editor.start:
+            result = empty_line_key(byte)
             if result != LINE:
                 return result
+        if Int(buffer.length) == editor.indented and (byte == SPACE or byte == Key.TAB):
+            undo_indent(buffer)
         edit_key(buffer, byte)
+        editor.indented = NOWHERE
 
 
-def empty_input_key(byte: Int) -> Int:
-    """Control keys that change the mode when nothing has been typed; LINE for others."""
-    match byte:
-        case Key.CTRL_A:
-            return RAW
-        case Key.CTRL_B:
-            return FRIENDLY
-        case Key.CTRL_D:
-            new_line()
-            return END
-        case Key.CTRL_E:
-            return PASTE
-        case _:
-            return LINE
+def empty_line_key(byte: Int) -> Int:
+    """Control keys that do something else on an empty line; LINE for others."""
+    if byte == Key.CTRL_D:
+        new_line()
+        return END
+    if editor.start == 0:
+        match byte:
+            case Key.CTRL_A:
+                return RAW
+            case Key.CTRL_B:
+                return FRIENDLY
+            case Key.CTRL_E:
+                return PASTE
+            case _:
+                pass
+    return LINE
 
 
 def edit_key(buffer: LineBuffer, byte: Int) -> None:
@@ -101,7 +115,7 @@ def edit_key(buffer: LineBuffer, byte: Int) -> None:
         case Key.CTRL_E:
             move_to(buffer, Int(buffer.length))
         case Key.CTRL_B:
-            move_to(buffer, max(buffer.before(at), editor.start))
+            move_to(buffer, buffer.before(at))
         case Key.CTRL_F:
             move_to(buffer, buffer.after(at))
         case Key.CTRL_D:
@@ -110,8 +124,8 @@ def edit_key(buffer: LineBuffer, byte: Int) -> None:
             erase(buffer, at, Int(buffer.length))
         case Key.CTRL_U:
             erase(buffer, editor.start, at)
-        case Key.CTRL_W:
-            erase(buffer, max(buffer.word_before(at), editor.start), at)
+        case Key.CTRL_W if config.word_keys:
+            erase(buffer, buffer.word_before(at), at)
         case Key.CTRL_N:
             recall(buffer, editor.recalled - 1)
         case Key.CTRL_P:
@@ -124,101 +138,30 @@ def edit_key(buffer: LineBuffer, byte: Int) -> None:
             escape_sequence(buffer)
         case _:
             if byte >= SPACE:
-                type_byte(buffer, byte)
+                type_character(buffer, byte)
 
 
-def type_byte(buffer: LineBuffer, byte: Int) -> None:
-    """Insert what was typed and show it with what follows."""
-    buffer.insert(byte)
-    if buffer.cursor == buffer.length:
-        show_byte(byte)
-    else:
-        at = Int(buffer.cursor)
-        CONSOLE.bytes(buffer.content.pointer(at - 1), Int(buffer.length) - at + 1)
-        cursor_left(buffer.columns(at, Int(buffer.length)))
+# The screen
 
 
 def cursor_left(count: Int) -> None:
     """Move the terminal's cursor to the left."""
-    if count > 0:
+    if count > BACKSPACES:
         show("\x1b[")
         CONSOLE.decimal(count)
         show("D")
-
-
-def move_to(buffer: LineBuffer, at: Int) -> None:
-    """Move the cursor to an offset in the current line."""
-    here = Int(buffer.cursor)
-    if at < here:
-        cursor_left(buffer.columns(at, here))
-    elif at > here:
-        CONSOLE.bytes(buffer.content.pointer(here), at - here)
-    buffer.cursor = U32(at)
-
-
-def redraw_tail(buffer: LineBuffer) -> None:
-    """Show what is behind the cursor again, and erase what was behind that."""
-    at = Int(buffer.cursor)
-    end = Int(buffer.length)
-    show("\x1b[K")
-    if end > at:
-        CONSOLE.bytes(buffer.content.pointer(at), end - at)
-        cursor_left(buffer.columns(at, end))
-
-
-def erase(buffer: LineBuffer, start: Int, end: Int) -> None:
-    """Remove a part of the line, one end of which is the cursor."""
-    if start < end:
-        move_to(buffer, start)
-        buffer.delete(start, end)
-        redraw_tail(buffer)
-
-
-def backspace(buffer: LineBuffer) -> None:
-    """Remove the character before the cursor, or a whole step of indentation."""
-    at = Int(buffer.cursor)
-    column = at - editor.start
-    if column <= 0:
-        return
-    if column % INDENT == 0 and buffer.is_blank(editor.start, at):
-        erase(buffer, at - INDENT, at)
     else:
-        erase(buffer, buffer.before(at), at)
+        for _ in range(count):
+            show_byte(Key.BACKSPACE)
 
 
-def tabulator(buffer: LineBuffer) -> None:
-    """Complete the name before the cursor; behind a blank, four spaces."""
-    at = Int(buffer.cursor)
-    if at == editor.start or buffer.content[at - 1] == SPACE:
-        if not complete_import(buffer, at):
-            for _ in range(INDENT):
-                type_byte(buffer, SPACE)
-        return
-    if complete(buffer, editor.start):
-        new_line()
-        show_line(buffer)
-    else:
-        show_inserted(buffer, at)
-
-
-def complete_import(buffer: LineBuffer, at: Int) -> bool:
-    """Whether the line is `import ` (then the modules are listed)."""
-    if buffer.is_blank(editor.start, at):
-        return False
-    if complete(buffer, editor.start):
-        new_line()
-        show_line(buffer)
-        return True
-    if Int(buffer.cursor) > at:
-        show_inserted(buffer, at)
-        return True
-    return False
-
-
-def show_inserted(buffer: LineBuffer, at: Int) -> None:
-    """Show what was inserted at an offset, and what follows it."""
+def show_changed(buffer: LineBuffer, start: Int, back: Int, shorter: bool) -> None:
+    """Show what is behind an offset, from which the terminal's cursor is `back` columns away, and go to the cursor."""
+    cursor_left(back)
+    if shorter:
+        show("\x1b[K")
     end = Int(buffer.length)
-    CONSOLE.bytes(buffer.content.pointer(at), end - at)
+    CONSOLE.bytes(buffer.content.pointer(start), end - start)
     cursor_left(buffer.columns(Int(buffer.cursor), end))
 
 
@@ -227,45 +170,141 @@ def show_line(buffer: LineBuffer) -> None:
     prompt = editor.prompt
     assert prompt is not None
     CONSOLE.string(prompt)
-    end = Int(buffer.length)
-    CONSOLE.bytes(buffer.content.pointer(editor.start), end - editor.start)
-    cursor_left(buffer.columns(Int(buffer.cursor), end))
+    show_changed(buffer, editor.start, 0, False)
+
+
+# Changes
+
+
+def type_character(buffer: LineBuffer, byte: Int) -> None:
+    """Insert the character that begins with this byte, and show it with what follows."""
+    at = Int(buffer.cursor)
+    buffer.insert(byte)
+    if byte >= 0xC0:
+        for _ in range(character_size(byte) - 1):
+            byte = Terminal.read()
+            if not is_continuation(byte):
+                break
+            buffer.insert(byte)
+    show_changed(buffer, at, 0, False)
+
+
+def type_spaces(buffer: LineBuffer, count: Int) -> None:
+    """Insert spaces."""
+    at = Int(buffer.cursor)
+    for _ in range(count):
+        buffer.insert(SPACE)
+    show_changed(buffer, at, 0, False)
+
+
+def move_to(buffer: LineBuffer, at: Int) -> None:
+    """Move the cursor to an offset, but not out of the current line."""
+    at = max(at, editor.start)
+    here = Int(buffer.cursor)
+    if at < here:
+        cursor_left(buffer.columns(at, here))
+    elif at > here:
+        CONSOLE.bytes(buffer.content.pointer(here), at - here)
+    buffer.cursor = U32(at)
+
+
+def erase(buffer: LineBuffer, start: Int, end: Int) -> None:
+    """Remove a part of the current line, one end of which is the cursor."""
+    start = max(start, editor.start)
+    if start < end:
+        back = buffer.columns(start, Int(buffer.cursor))
+        buffer.delete(start, end)
+        show_changed(buffer, start, back, True)
+
+
+def backspace(buffer: LineBuffer) -> None:
+    """Remove the character before the cursor, or a step of indentation."""
+    at = Int(buffer.cursor)
+    if at - editor.start >= INDENT and buffer.is_blank(editor.start, at):
+        erase(buffer, at - INDENT, at)
+    else:
+        erase(buffer, buffer.before(at), at)
+
+
+def tabulator(buffer: LineBuffer) -> None:
+    """Complete the name before the cursor; behind a blank, four spaces."""
+    at = Int(buffer.cursor)
+    if at > 0 and (buffer.content[at - 1] == SPACE or buffer.content[at - 1] == Key.NEWLINE):
+        type_spaces(buffer, INDENT)
+    elif complete(buffer, editor.start):
+        show_line(buffer)
+    else:
+        show_changed(buffer, at, 0, False)
 
 
 def recall(buffer: LineBuffer, back: Int) -> None:
     """Replace the line by one from the history; 0 is the empty line."""
     line = history.recall(back)
-    if back == 0:
-        erase_line(buffer)
-        editor.recalled = 0
-    elif line is not None:
-        erase_line(buffer)
-        buffer.replace(editor.start, line)
-        CONSOLE.string(line)
-        editor.recalled = back
+    if back != 0 and line is None:
+        return
+    editor.recalled = back
+    length = Int(buffer.length)
+    columns = buffer.columns(editor.start, Int(buffer.cursor))
+    buffer.delete(editor.start, length)
+    if line is not None:
+        buffer.insert_string(line)
+    show_changed(buffer, editor.start, columns, Int(buffer.length) < length)
 
 
-def erase_line(buffer: LineBuffer) -> None:
-    move_to(buffer, editor.start)
-    buffer.delete(editor.start, Int(buffer.length))
-    show("\x1b[K")
+# Automatic indentation
+
+
+def indent(buffer: LineBuffer) -> None:
+    """Start a continued line as deep as the line before, deeper after a colon; not after two blank lines."""
+    editor.indented = NOWHERE
+    end = editor.start - 1
+    if end <= 0 or not editor.indents:
+        return
+    previous = buffer.line_start(end)
+    depth = 0
+    while buffer.content[previous + depth] == SPACE:
+        depth += 1
+    if previous > 0 and depth == end - previous:
+        if buffer.is_blank(buffer.line_start(previous - 1), previous - 1):
+            return
+    depth -= depth % INDENT
+    if buffer.content[end - 1] == ord(":"):
+        depth += INDENT
+    if depth > 0:
+        type_spaces(buffer, depth)
+        editor.indented = Int(buffer.length)
+
+
+def undo_indent(buffer: LineBuffer) -> None:
+    """Blanks are typed where the line has been indented: text that is pasted. It brings its own indentation."""
+    editor.indents = False
+    erase(buffer, editor.start, Int(buffer.length))
+
+
+# Keys that send several bytes
 
 
 def escape_sequence(buffer: LineBuffer) -> None:
     """Arrows, Home, End, Delete, and words with Alt or Ctrl."""
     byte = Terminal.read()
+    if byte == ord("[") or byte == ord("O"):
+        control_sequence(buffer, Terminal.read())
+    elif config.word_keys:
+        word_key(buffer, byte)
+
+
+def word_key(buffer: LineBuffer, byte: Int) -> None:
+    """A key pressed with Alt: move by words, or erase them."""
     at = Int(buffer.cursor)
     match byte:
         case 98:
-            move_to(buffer, max(buffer.word_before(at), editor.start))
+            move_to(buffer, buffer.word_before(at))
         case 102:
             move_to(buffer, buffer.word_after(at))
         case 100:
             erase(buffer, at, buffer.word_after(at))
         case Key.BACKSPACE | Key.DELETE:
-            erase(buffer, max(buffer.word_before(at), editor.start), at)
-        case 91 | 79:
-            control_sequence(buffer, Terminal.read())
+            erase(buffer, buffer.word_before(at), at)
         case _:
             pass
 
@@ -273,10 +312,10 @@ def escape_sequence(buffer: LineBuffer) -> None:
 def control_sequence(buffer: LineBuffer, byte: Int) -> None:
     """The part of a sequence behind `ESC [`: numbers, of which the last counts, then a letter."""
     last = 0
-    while 48 <= byte <= 57 or byte == 59:
-        last = 0 if byte == 59 else last * 10 + byte - 48
+    while 48 <= byte <= 57 or byte == ord(";"):
+        last = 0 if byte == ord(";") else (last * 10 + byte - 48) & 255
         byte = Terminal.read()
-    with_control = last == 5
+    by_word = last == WITH_CONTROL and config.word_keys
     at = Int(buffer.cursor)
     match byte:
         case 65:
@@ -284,10 +323,9 @@ def control_sequence(buffer: LineBuffer, byte: Int) -> None:
         case 66:
             recall(buffer, editor.recalled - 1)
         case 67:
-            move_to(buffer, buffer.word_after(at) if with_control else buffer.after(at))
+            move_to(buffer, buffer.word_after(at) if by_word else buffer.after(at))
         case 68:
-            goal = buffer.word_before(at) if with_control else buffer.before(at)
-            move_to(buffer, max(goal, editor.start))
+            move_to(buffer, buffer.word_before(at) if by_word else buffer.before(at))
         case 72:
             move_to(buffer, editor.start)
         case 70:
@@ -310,20 +348,3 @@ def numbered_key(buffer: LineBuffer, number: Int) -> None:
             erase(buffer, at, buffer.after(at))
         case _:
             pass
-
-
-def indent(buffer: LineBuffer) -> None:
-    """Start a continued line as deep as the line before, deeper after a colon; not after two blank lines."""
-    end = editor.start
-    if end == 0:
-        return
-    previous = buffer.line_start(end - 1)
-    if end - 1 == previous or buffer.is_blank(previous, end - 1):
-        return
-    depth = 0
-    while buffer.content[previous + depth] == SPACE:
-        depth += 1
-    if buffer.content[end - 2] == 58:
-        depth += INDENT
-    for _ in range(depth):
-        type_byte(buffer, SPACE)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, caught, interned, no_inline
+from adder.typed import Int, Ref, Struct, caught, interned, no_inline
 from adder.vm.compiler.source import Source, source_of_array
+from adder.vm.heap.heap import unlock_all
 from adder.vm.interpreter.code import Code
 from adder.vm.interpreter.execution import compile_source, run_code
 from adder.vm.prompt.line_buffer import LineBuffer
@@ -15,6 +16,15 @@ from adder.vm.types.exceptions import is_system_exit
 from adder.vm.types.output import CONSOLE
 
 FILE_NAME = interned("<stdin>")
+
+
+class Ending(Struct):
+    """The SystemExit by which the program has left the prompt, if it has."""
+
+    exit: Ref | None = None
+
+
+ending = Ending()
 
 
 def run_input(buffer: LineBuffer, mode: Int) -> Ref | None:
@@ -40,7 +50,8 @@ def compile_stream(source: Source, mode: Int) -> Code:
 
 
 def run_interruptible(code: Code) -> Ref | None:
-    """Run code in the main namespace; returns the exception that ended it, if any."""
+    """Run code in the main namespace; returns the exception that ended it, if any. A program that leaves the heap
+    locked would leave nobody who could unlock it."""
     Terminal.interrupts(Key.CTRL_C)
     error: Ref | None = None
     try:
@@ -48,12 +59,14 @@ def run_interruptible(code: Code) -> Ref | None:
     except BaseException as raised:
         error = caught(raised)
     Terminal.interrupts(-1)
+    unlock_all()
     return error
 
 
 def report(error: Ref) -> bool:
     """Show the traceback of an exception; False (and nothing shown) for SystemExit."""
     if is_system_exit(error):
+        ending.exit = error
         return False
     print_exception(CONSOLE, error)
     return True

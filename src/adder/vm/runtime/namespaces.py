@@ -85,12 +85,19 @@ def module_names(names: List) -> None:
         names.append(cast(Module, entry).name)
 
 
-def collect_names(holder: Ref | None, names: List) -> None:
-    """Append the names of the attributes of a value; without one, those that the prompt sees."""
-    if holder is None:
-        append_keys(main_namespace(), names)
-        append_module(BUILTINS_MODULE, names)
-    elif isinstance(holder, Module):
+def main_names(names: List) -> None:
+    """Append the names of the main module."""
+    append_keys(main_namespace(), names)
+
+
+def builtin_names(names: List) -> None:
+    """Append the names that are visible everywhere."""
+    append_module(BUILTINS_MODULE, names)
+
+
+def collect_names(holder: Ref, names: List) -> None:
+    """Append the names of the attributes of a value."""
+    if isinstance(holder, Module):
         append_module(holder, names)
     else:
         append_attributes(holder, names)

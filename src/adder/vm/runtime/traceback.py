@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from adder.typed import Int, Ref, cast, config
 from adder.vm.runtime.errors import as_exception
-from adder.vm.types.exceptions import ExceptionObject
+from adder.vm.types.exceptions import OS_ERROR, ExceptionObject
 from adder.vm.types.list import List
 from adder.vm.types.output import STR, Output
-from adder.vm.types.protocol import print_value
+from adder.vm.types.protocol import is_subtype, print_value
+from adder.vm.types.structure import IS_CLASS, Type
 from adder.vm.value import NONE, is_small, small, small_value
 
 ENTRY = 3
@@ -92,10 +93,17 @@ def print_exception(out: Output, error: Ref) -> None:
     if not config.reference_quirks:
         print_chain(out, exception)
     print_traceback(out, exception)
-    out.string(exception.type.name)
+    out.string(shown_name(exception.type))
     out.text(": ")
     print_message(out, error)
     out.text("\n")
+
+
+def shown_name(type_: Type) -> Ref:
+    """The name of an exception's type. Tools look for the name OSError, which has no subclasses in the reference."""
+    if config.reference_quirks and type_.flags & IS_CLASS == 0 and is_subtype(type_, OS_ERROR):
+        return OS_ERROR.name
+    return type_.name
 
 
 def print_message(out: Output, error: Ref) -> None:

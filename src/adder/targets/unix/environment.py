@@ -1,0 +1,18 @@
+"""Texts that the system has given to the program: arguments and environment variables."""
+
+from __future__ import annotations
+
+from adder.targets.unix.system import c_environment, c_length
+from adder.typed import U8, Ref, Text, Word, pointer_at, text_pointer
+from adder.vm.strings import str_from_bytes
+
+
+def text_at(address: Word) -> Ref:
+    """The text at an address up to a 0 byte."""
+    return str_from_bytes(pointer_at(U8, address), c_length(address))
+
+
+def environment(name: Text) -> Ref | None:
+    """An environment variable."""
+    address = c_environment(text_pointer(name))
+    return None if address == 0 else text_at(address)
