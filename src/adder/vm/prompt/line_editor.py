@@ -45,8 +45,8 @@ class Editor(Struct):
     buffer: LineBuffer | None = None
     start: Int = 0
     recalled: Int = 0
-    indented: Int = NOWHERE
-    indents: bool = True
+    indented: Int = 0
+    indents: bool = False
     prompt: Ref | None = None
 
     def begin(self) -> LineBuffer:
