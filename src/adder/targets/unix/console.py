@@ -20,7 +20,8 @@ from adder.vm.types.output import Console
 
 BUFFER_SIZE = 4096
 BUFFER: Array[U8] = static_ram(Array[U8](BUFFER_SIZE))
-INPUT: Array[U8] = static_ram(Array[U8](1))
+INPUT_SIZE = 4096
+INPUT: Array[U8] = static_ram(Array[U8](INPUT_SIZE))
 POLLED: Array[U64] = static_ram(Array[U64](1))
 POLL_INPUT = 1
 NEWLINE = 10
@@ -42,17 +43,23 @@ output = OutputState()
 
 
 class InputState(Struct):
-    """Whether Ctrl-C raises KeyboardInterrupt."""
+    """Whether Ctrl-C raises KeyboardInterrupt; the bytes of INPUT from `start` to `end` have been read from the system
+    but not by the program. `shared` says that others read standard input as well: a terminal's modes tell keys from
+    interrupts, so they must not be read ahead."""
 
     interruptible: bool = True
+    shared: bool = False
+    start: Int = 0
+    end: Int = 0
 
 
 input_state = InputState()
 
 
 def start_console() -> None:
-    """Find out where output goes."""
+    """Find out where output goes and where input comes from."""
     output.by_line = c_is_terminal(STDOUT) != 0
+    input_state.shared = c_is_terminal(STDIN) != 0
 
 
 def flush() -> None:
@@ -97,18 +104,31 @@ def write_text(data: Pointer[U8], count: Int) -> None:
 
 def read_byte() -> Int:
     """The next byte of standard input, END_OF_INPUT at its end."""
+    if input_state.start == input_state.end and not fill():
+        return END_OF_INPUT
+    byte = Int(INPUT[input_state.start])
+    input_state.start += 1
+    return byte
+
+
+def fill() -> bool:
+    """Wait for input; False at its end. Of what comes later only a byte is taken while somebody else may want it."""
     flush()
     while True:
-        count = c_read(STDIN, INPUT.pointer(), 1)
-        if count == 1:
-            return INPUT[0]
+        count = c_read(STDIN, INPUT.pointer(), 1 if input_state.shared else INPUT_SIZE)
+        if count > 0:
+            input_state.start = 0
+            input_state.end = count
+            return True
         if events.pending == 0:
-            return END_OF_INPUT
+            return False
         run_events()
 
 
 def input_available() -> Int:
     """1 if standard input can be read without waiting."""
+    if input_state.start < input_state.end:
+        return 1
     POLLED[0] = STDIN | POLL_INPUT << 32
     return 1 if c_poll(POLLED.pointer(), 1, 0) > 0 else 0
 

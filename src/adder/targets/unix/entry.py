@@ -66,7 +66,14 @@ from adder.vm.value import NONE, small
 importlib.import_module("adder.vm.core")
 for _name in config.modules:
     importlib.import_module(f"adder.vm.modules.{_name}")
-for _name in ("clock", "streams", "file_system", "os_functions", "source_line"):
+for _name in (
+    "clock",
+    "streams",
+    "stream_methods",
+    "file_system",
+    "os_functions",
+    "source_line",
+):
     importlib.import_module(f"adder.targets.unix.{_name}")
 ModuleTable.choose(config.modules)
 freeze(config.frozen)

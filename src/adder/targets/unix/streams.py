@@ -19,5 +19,6 @@ def write_error(start: Pointer[U8], count: Int) -> None:
         count -= written
 
 
+ByteStreams.flush = flush
 ByteStreams.write = write
 ByteStreams.write_error = write_error

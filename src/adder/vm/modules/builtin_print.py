@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from adder.typed import Int, Pointer, Ref, interned
+from adder.vm.modules.console_streams import STDOUT
+from adder.vm.runtime.attributes import call_method0
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.runtime.streams import write_text
 from adder.vm.strings import is_str
 from adder.vm.types.output import CONSOLE, STR
-from adder.vm.types.protocol import print_value, str_of
+from adder.vm.types.protocol import print_value, str_of, truth_of
 from adder.vm.value import NONE
 
 SPACE = interned(" ")
@@ -20,6 +22,7 @@ def print_values(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     separator = SPACE
     end = NEWLINE
     file = NONE
+    flushed = False
     pairs = args + positional
     for index in range(keywords):
         name = pairs[2 * index]
@@ -30,13 +33,17 @@ def print_values(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
             end = text_or_default(value, NEWLINE)
         elif name is interned("file"):
             file = value
-        elif name is not interned("flush"):
+        elif name is interned("flush"):
+            flushed = truth_of(value)
+        else:
             raise TypeError("unexpected keyword argument '%s'", name)
     for index in range(positional):
         if index != 0:
             print_one(file, separator)
         print_one(file, args[index])
     print_one(file, end)
+    if flushed:
+        call_method0(STDOUT if file is NONE else file, interned("flush"))
     return NONE
 
 

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from adder.typed import U8, Int, Object, Pointer, Ref, config
+from adder.vm.modules.stream_parts import count_of, limited, lines_of, part_of
 from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
 from adder.vm.strings import as_str
 from adder.vm.types.buffers import readable, writable
 from adder.vm.types.bytes import bytes_result
 from adder.vm.types.output import Console, Output, string_builder
 from adder.vm.types.protocol import truth_of
+from adder.vm.types.text_offsets import character_count
 from adder.vm.types.type import builtin_type, getter, method
+from adder.vm.value import NONE
 
 NEWLINE = 10
 RETURN = 13
@@ -23,10 +26,19 @@ INPUT, OUTPUT, ERRORS = range(3)
 
 
 class ByteStreams:
-    """Functions of the target for bytes that are not text: `write` and `write_error`; set when it is imported."""
+    """Functions of the target for bytes that are not text: `write` and `write_error`; set when it is imported. `flush`
+    writes what the target holds back of the output, if it does that."""
 
     write: ClassVar[Callable[[Pointer[U8], Int], None]]
     write_error: ClassVar[Callable[[Pointer[U8], Int], None]]
+    flush: ClassVar[Callable[[], None]]
+
+
+def nothing_held_back() -> None:
+    """`ByteStreams.flush` of targets that write at once."""
+
+
+ByteStreams.flush = nothing_held_back
 
 
 @builtin_type("TextIOWrapper", final=True, known=False)
@@ -37,15 +49,20 @@ class ConsoleStream(Object):
     binary: bool
 
     @method
-    def write(self, data: Ref) -> Int:
-        """Write a string, or anything that has bytes; returns how many bytes that were."""
+    def write(self, data: Ref, first: Ref | None = None, second: Ref | None = None, /) -> Int:
+        """Write text, or anything that has bytes, or a part of it (see `stream_parts.py`); returns how many characters
+        of text, or bytes, that were."""
         text = as_str(data)
-        if text is not None:
-            self.put(text.items.pointer(), Int(text.length))
-            return Int(text.length)
-        start, count = readable(data)
-        self.put(start, count)
-        return count
+        if text is None:
+            start, count = readable(data)
+            offset, length = part_of(count, first, second)
+            self.put(start + offset, length)
+            return length
+        if self.binary:
+            raise TypeError("a bytes-like object is required, not 'str'")
+        offset, length = part_of(Int(text.length), first, second)
+        self.put(text.items.pointer(offset), length)
+        return character_count(text) if first is None else length
 
     def put(self, start: Pointer[U8], count: Int) -> None:
         """Write bytes."""
@@ -59,14 +76,19 @@ class ConsoleStream(Object):
             Console.write(start, count)
 
     @method
-    def read(self, size: Int = NO_LIMIT) -> Ref:
+    def read(self, size: Ref = NONE, /) -> Ref:
         """Read so many characters or bytes, by default everything up to the end of the input."""
-        return self.collected(size, False)
+        return self.collected(count_of(size), False)
 
     @method
-    def readline(self, size: Int = NO_LIMIT) -> Ref:
+    def readline(self, size: Ref = NONE, /) -> Ref:
         """Read up to the end of the line, which is included."""
-        return self.collected(size, True)
+        return self.collected(count_of(size), True)
+
+    @method
+    def readlines(self, hint: Ref = NONE, /) -> Ref:
+        """The lines that are left; no more after as many characters or bytes as `hint` says."""
+        return lines_of(self, count_of(hint))
 
     def collected(self, size: Int, line: bool) -> Ref:
         """What `read` and `readline` return."""
@@ -100,23 +122,26 @@ class ConsoleStream(Object):
         return NEWLINE if byte == RETURN and not HOSTED and not self.binary else byte
 
     @method
-    def readinto(self, buffer: Ref, size: Int = NO_LIMIT) -> Int:
+    def readinto(self, buffer: Ref, size: Ref | None = None, /) -> Int:
         """Fill a buffer, or its first `size` bytes; returns how many bytes there were."""
         start, room = writable(buffer)
-        wanted = room if size < 0 else min(room, size)
+        wanted = limited(size, room)
         count = 0
         while count < wanted:
             byte = self.next_byte()
             if byte == END_OF_INPUT:
                 break
             start, room = writable(buffer)
+            if count == room:
+                break
             start[count] = U8(byte)
             count += 1
         return count
 
     @method
     def flush(self) -> None:
-        """Nothing is held back."""
+        """Write what is held back."""
+        ByteStreams.flush()
 
     @getter
     def buffer(self) -> Ref:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from adder.typed import Int, Object, Ref, interned
+from adder.vm.modules.stream_parts import count_of, lines_of, write_lines
 from adder.vm.runtime.attributes import call_method0, call_method1
 from adder.vm.types.buffers import readable
 from adder.vm.types.bytearray import ByteArray, new_bytearray
 from adder.vm.types.bytes import bytes_from, bytes_result
 from adder.vm.types.growable import extend, replace, resize, start_of
-from adder.vm.types.list import List
 from adder.vm.types.numbers import index_of
 from adder.vm.types.output import string_builder
-from adder.vm.types.protocol import get_iterator, length_of, next_item
-from adder.vm.types.type import Type, builtin_type, constructor, getter, method
+from adder.vm.types.protocol import length_of
+from adder.vm.types.type import Type, builtin_type, constructor, getter, initializer, method
 from adder.vm.value import NONE, small, truth
 
 NEWLINE = ord("\n")
@@ -27,8 +27,12 @@ class IOBase(Object):
 
     @constructor
     def create(cls: Type) -> Ref:
-        """IOBase()"""
+        """A stream that is open."""
         return IOBase()
+
+    @initializer
+    def initialise(self) -> None:
+        """IOBase()"""
 
     def check(self) -> None:
         """ValueError if the stream is closed."""
@@ -104,28 +108,15 @@ class IOBase(Object):
         return bytes_result(out)
 
     @method
-    def readlines(self, hint: Int = -1, /) -> Ref:
+    def readlines(self, hint: Ref = NONE, /) -> Ref:
         """The lines that are left."""
-        lines = List()
-        total = 0
-        line = next_line(self)
-        while line is not None:
-            lines.append(line)
-            total += length_of(line)
-            if 0 < hint <= total:
-                break
-            line = next_line(self)
-        return lines
+        return lines_of(self, count_of(hint))
 
     @method
     def writelines(self, lines: Ref, /) -> None:
         """Write the items of an iterable with `write`."""
         self.check()
-        iterator = get_iterator(lines)
-        item = next_item(iterator)
-        while item is not None:
-            call_method1(self, interned("write"), item)
-            item = next_item(iterator)
+        write_lines(self, lines)
 
     def __iter__(self) -> Ref:
         self.check()

@@ -20,18 +20,13 @@ from adder.vm.modules.io_file import (
     seek_file,
     write_file,
 )
+from adder.vm.modules.stream_parts import count_of, limited, lines_of, sliced
 from adder.vm.types.buffers import writable
-from adder.vm.types.list import List
 from adder.vm.types.numbers import index_of
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import get_iterator, length_of, next_item, print_value
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE, truth
-
-
-def count_of(size: Ref) -> Int:
-    """How much the argument of `read` asks for; -1 for any number."""
-    return -1 if size is NONE else max(index_of(size), -1)
 
 
 def read(self: FileObject, size: Ref = NONE, /) -> Ref:
@@ -46,17 +41,7 @@ def readline(self: FileObject, size: Ref = NONE, /) -> Ref:
 
 def readlines(self: FileObject, hint: Ref = NONE, /) -> Ref:
     """The lines that are left; no more after as many characters or bytes as `hint` says."""
-    lines = List()
-    most = count_of(hint)
-    total = 0
-    line = next_line(self)
-    while line is not None:
-        lines.append(line)
-        total += length_of(line)
-        if 0 < most <= total:
-            break
-        line = next_line(self)
-    return lines
+    return lines_of(self, count_of(hint))
 
 
 def next_line(self: FileObject) -> Ref | None:
@@ -71,16 +56,16 @@ def itself(self: FileObject) -> Ref:
     return self
 
 
-def readinto(self: FileObject, buffer: Ref, /) -> Int:
-    """Fill a buffer; returns how many bytes there were."""
+def readinto(self: FileObject, buffer: Ref, size: Ref | None = None, /) -> Int:
+    """Fill a buffer, or its first `size` bytes; returns how many bytes there were."""
     handle_of(self)
     target, room = writable(buffer)
-    return read_into(self, target, room)
+    return read_into(self, target, limited(size, room))
 
 
-def write(self: FileObject, data: Ref, /) -> Int:
-    """Write text or bytes; returns how many characters or bytes that were."""
-    return write_file(self, data)
+def write(self: FileObject, data: Ref, first: Ref | None = None, second: Ref | None = None, /) -> Int:
+    """Write text or bytes, or a part of them (see `stream_parts.py`); returns how many characters or bytes were."""
+    return write_file(self, data if first is None else sliced(data, first, second))
 
 
 def writelines(self: FileObject, lines: Ref, /) -> None:

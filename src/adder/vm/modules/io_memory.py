@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from adder.typed import U8, Int, Object, Pointer, Ref, add_overflows, copy_items, fill_items
+from adder.typed import U8, Int, Object, Pointer, Ref, add_overflows, config, copy_items, fill_items
+from adder.vm.modules.file_system import raise_os_error
+from adder.vm.modules.stream_parts import limited, sliced
 from adder.vm.strings import as_str, str_from_bytes
 from adder.vm.types.buffers import readable, writable
 from adder.vm.types.bytearray import ByteArray
 from adder.vm.types.bytes import bytes_from, checked_sum
 from adder.vm.types.bytes_like import not_a_str
 from adder.vm.types.characters import character_size
+from adder.vm.types.errnos import NUMBERS
 from adder.vm.types.growable import extend, replace, resize, start_of
 from adder.vm.types.list import List
 from adder.vm.types.memoryview import new_view
 from adder.vm.types.numbers import index_of
-from adder.vm.types.protocol import get_iterator, next_item
+from adder.vm.types.output import Output
+from adder.vm.types.protocol import get_iterator, identity, next_item
 from adder.vm.types.text_search import count_characters
 from adder.vm.types.type import Type, builtin_type, method_of, slot_of
 from adder.vm.value import NONE, TRUE, truth
@@ -55,25 +59,37 @@ def stream_method(function: F) -> F:
 
 
 @method_of(StringIO, "constructor")
-def create_text(cls: Type, initial_value: Ref = NONE, newline: Ref = NONE) -> Ref:
-    """StringIO([text])"""
-    made = StringIO(ByteArray())
-    if initial_value is not NONE:
-        if as_str(initial_value) is None:
-            not_a_str(initial_value)
-        write(made, initial_value)
-        made.offset = 0
-    return made
+def create_text(cls: Type) -> Ref:
+    """An empty stream; `fill_text` fills it."""
+    return StringIO(ByteArray())
 
 
 @method_of(BytesIO, "constructor")
-def create_bytes(cls: Type, initial_bytes: Ref = NONE) -> Ref:
+def create_bytes(cls: Type) -> Ref:
+    """An empty stream; `fill_bytes` fills it."""
+    return BytesIO(ByteArray())
+
+
+@method_of(StringIO, "initializer")
+def fill_text(self: StringIO, initial_value: Ref = NONE, newline: Ref = NONE) -> None:
+    """StringIO([text])"""
+    fill(self, initial_value)
+
+
+@method_of(BytesIO, "initializer")
+def fill_bytes(self: BytesIO, initial_bytes: Ref = NONE) -> None:
     """BytesIO([bytes])"""
-    made = BytesIO(ByteArray())
-    if initial_bytes is not NONE:
-        write(made, initial_bytes)
-        made.offset = 0
-    return made
+    fill(self, initial_bytes)
+
+
+def fill(self: MemoryStream, content: Ref) -> None:
+    """Start with a copy of some text or bytes."""
+    self.content = ByteArray()
+    self.offset = 0
+    self.wide = False
+    if content is not NONE:
+        put_data(self, content)
+        self.offset = 0
 
 
 def content_of(self: MemoryStream) -> ByteArray:
@@ -128,6 +144,8 @@ def seek(self: MemoryStream, offset: Int, whence: Int = 0, /) -> Int:
     if isinstance(self, StringIO) and whence != 0 and offset != 0:
         raise OSError("Can't do nonzero cur-relative seeks")
     if whence == 0 and offset < 0:
+        if config.reference_quirks:
+            raise_os_error(NUMBERS["EINVAL"], None)
         raise ValueError("negative seek value %d", offset)
     if isinstance(self, StringIO):
         if whence == 0:
@@ -220,17 +238,18 @@ def readlines(self: MemoryStream, hint: Ref = NONE, /) -> Ref:
     start = self.offset
     while self.offset < length_of(self):
         lines.append(taken(self, line_end(self, length_of(self))))
-        if 0 < most <= self.offset - start:
+        total = self.offset - start
+        if 0 < most < total or (most == total and not isinstance(self, StringIO)):
             break
     return lines
 
 
 @method_of(BytesIO)
-def readinto(self: BytesIO, buffer: Ref, /) -> Int:
-    """Fill a buffer with what is left; returns how many bytes there were."""
+def readinto(self: BytesIO, buffer: Ref, size: Ref | None = None, /) -> Int:
+    """Fill a buffer, or its first `size` bytes, with what is left; returns how many bytes there were."""
     content = content_of(self)
     target, room = writable(buffer)
-    count = min(room, max(Int(content.length) - self.offset, 0))
+    count = min(limited(size, room), max(Int(content.length) - self.offset, 0))
     if count > 0:
         copy_items(target, start_of(content) + self.offset, count)
         self.offset += count
@@ -243,6 +262,15 @@ def next_line(self: MemoryStream) -> Ref | None:
     return taken(self, line_end(self, length)) if self.offset < length else None
 
 
+def print_stream(self: MemoryStream, out: Output, mode: Int) -> None:
+    """`<io.StringIO object at 0x7f0012345678>`"""
+    out.text("<io.")
+    out.string(self.type.name)
+    out.text(" object at 0x")
+    out.hexadecimal(identity(self))
+    out.text(">")
+
+
 def itself(self: MemoryStream) -> Ref:
     """`iter(self)`."""
     content_of(self)
@@ -251,6 +279,8 @@ def itself(self: MemoryStream) -> Ref:
 
 slot_of(StringIO, "next")(next_line)
 slot_of(BytesIO, "next")(next_line)
+slot_of(StringIO, "print")(print_stream)
+slot_of(BytesIO, "print")(print_stream)
 slot_of(StringIO, "iterate")(itself)
 slot_of(BytesIO, "iterate")(itself)
 
@@ -259,7 +289,12 @@ slot_of(BytesIO, "iterate")(itself)
 
 
 @stream_method
-def write(self: MemoryStream, data: Ref, /) -> Int:
+def write(self: MemoryStream, data: Ref, first: Ref | None = None, second: Ref | None = None, /) -> Int:
+    """Write text or bytes, or a part of them (see `stream_parts.py`); returns how many characters or bytes were."""
+    return put_data(self, data if first is None else sliced(data, first, second))
+
+
+def put_data(self: MemoryStream, data: Ref) -> Int:
     """Put text or bytes at the position; returns how many characters or bytes that were."""
     content = content_of(self)
     if not isinstance(self, StringIO):
@@ -299,7 +334,7 @@ def writelines(self: MemoryStream, lines: Ref, /) -> None:
     iterator = get_iterator(lines)
     item = next_item(iterator)
     while item is not None:
-        write(self, item)
+        put_data(self, item)
         item = next_item(iterator)
 
 
