@@ -44,6 +44,12 @@ def _newest_source() -> float:
 
 
 @pytest.fixture
+def build_firmware() -> Callable[[str], Path]:
+    """Build the image of a board, unless there is one that is new enough."""
+    return firmware
+
+
+@pytest.fixture
 def start_board() -> Iterator[StartBoard]:
     """Start a board by name; the result is its console. Ends with the test."""
     with ExitStack() as running:
@@ -53,6 +59,25 @@ def start_board() -> Iterator[StartBoard]:
             return running.enter_context(Emulator(TARGETS[name], image))
 
         yield start
+
+
+@pytest.fixture
+def device(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The path of a terminal that is the serial line of a board, which the test's parameter names."""
+    name = request.param
+    image = firmware(name)
+    emulation = TARGETS[name].emulation
+    assert emulation
+    command = [emulation.program, "-M", emulation.machine, *emulation.options, "-kernel", str(image)]
+    command += ["-display", "none", "-monitor", "none", "-serial", "pty"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as emulator:
+        try:
+            assert emulator.stdout
+            announcement = emulator.stdout.readline()
+            assert "char device redirected to " in announcement
+            yield announcement.split()[4]
+        finally:
+            emulator.kill()
 
 
 @pytest.fixture

@@ -210,7 +210,7 @@ def test_attributes(prompt: Session) -> None:
     prompt.enter("text = 'abc'")
     assert prompt.press("text.upp" + TAB + "()\r") == "text.upper()\r\n'ABC'\r\n"
     prompt.enter("import sys")
-    assert prompt.press("sys.stdout.wri" + TAB + "\x03") == "sys.stdout.write\r\n"
+    assert prompt.press("sys.stdout.flu" + TAB + CTRL_C) == "sys.stdout.flush\r\n"
     assert sorted(listed(prompt, "sys.std")[0].split()) == ["stderr", "stdin", "stdout"]
 
 

@@ -89,10 +89,20 @@ def test_ctrl_d_ends_the_program(raw: Session) -> None:
     assert raw.status() == 0
 
 
-def test_exit(raw: Session) -> None:
-    raw.send(b"raise SystemExit(3)" + CTRL_D)
-    raw.expect(b"OK\x04\x04")
-    assert raw.status() == 3
+@pytest.mark.parametrize(
+    ("arguments", "message", "status"),
+    [
+        (b"", b"", 0),
+        (b"0", b"", 0),
+        (b"None", b"", 0),
+        (b"3", b"SystemExit: 3\r\n", 3),
+        (b"'x'", b"SystemExit: x\r\n", 1),
+    ],
+)
+def test_exit(raw: Session, arguments: bytes, message: bytes, status: int) -> None:
+    raw.send(b"raise SystemExit(" + arguments + b")" + CTRL_D)
+    raw.expect(b"OK\x04" + message + b"\x04")
+    assert raw.status() == status
 
 
 def test_interrupt(raw: Session) -> None:
@@ -164,7 +174,7 @@ def test_client_of_this_project(prompt: Session) -> None:
     assert client.evaluate("6 * 7") == "42"
     program = "\n".join(f"a{i} = {i}" for i in range(500)) + "\nprint(a499)"
     assert client.run(program).output == b"499\r\n"
-    assert client.run("raise SystemExit(4)").status == 0
+    assert client.run("raise SystemExit(4)").status == 4
     assert prompt.status() == 4
 
 

@@ -143,6 +143,21 @@ def test_status_of_a_program_that_fails(program: str, status: int) -> None:
     assert prompt.run(program).status == status
 
 
+@pytest.mark.parametrize(
+    ("program", "message"),
+    [
+        ("raise SystemExit", b""),
+        ("raise SystemExit(3)", b""),
+        ("raise SystemExit('text')", b"text\n"),
+        ("pass", b""),
+    ],
+)
+def test_message_of_an_exit(program: str, message: bytes) -> None:
+    prompt = RawRepl(Console(Board()))
+    prompt.enter()
+    assert prompt.run(program).message == message
+
+
 def test_board_that_is_still_starting_is_asked_again() -> None:
     prompt = RawRepl(Console(Board(starting=3)))
     prompt.enter()

@@ -67,7 +67,7 @@ def _run_on_board(console: Console, script: Path | None, timeout: float | None) 
     except KeyboardInterrupt:
         console.send(CTRL_C)
         outcome = prompt.finish(timeout=5)
-    _show(outcome.error)
+    _show(outcome.message)
     return outcome.status
 
 

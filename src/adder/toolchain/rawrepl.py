@@ -22,7 +22,7 @@ ASK_RAW_PASTE = b"\x05A\x01"
 PASTE_CHUNK = 256
 PASTE_PAUSE = 0.01
 
-_EXIT = re.compile(rb"^SystemExit(?:: (-?\d+|.+))?\s*$", re.MULTILINE)
+_EXIT = re.compile(rb"^SystemExit(?:: (-?\d+|.+?))?\s*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,15 @@ class Outcome:
     output: bytes
     error: bytes
     """The traceback; empty if the program ended by itself."""
+
+    @property
+    def message(self) -> bytes:
+        """What is to be shown of the error: nothing of an exit with a number."""
+        left = _EXIT.search(self.error)
+        if not left:
+            return self.error
+        value = left[1] or b""
+        return b"" if not value or value.lstrip(b"-").isdigit() else value + b"\n"
 
     @property
     def status(self) -> int:

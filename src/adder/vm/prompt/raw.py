@@ -1,19 +1,24 @@
 """Raw mode: a program sends source text and gets output and errors back, framed by control characters.
 
-Source text is ended by Ctrl-D; the answer is `OK`, what the program prints, Ctrl-D, the traceback if any, Ctrl-D, `>`.
+Source text is ended by Ctrl-D; the answer is `OK`, what the program prints, Ctrl-D, the traceback if any (of SystemExit
+only its value, if that is a failure), Ctrl-D, `>`.
 In raw paste (Ctrl-E A Ctrl-A) the device grants windows of bytes, and the text is compiled while it arrives, so that it
 is never in memory as a whole; `OK` is replaced by Ctrl-D.
 """
 
 from __future__ import annotations
 
-from adder.typed import U8, Array, Int, Ref, Struct, caught, config, no_inline
+from adder.typed import U8, Array, Int, Ref, Struct, cast, caught, config, no_inline
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import CHUNK, Source
 from adder.vm.prompt.line_buffer import LineBuffer, new_line_buffer
 from adder.vm.prompt.running import compile_stream, report, run_input, run_interruptible
-from adder.vm.prompt.terminal import Key, show, show_byte
+from adder.vm.prompt.terminal import Key, new_line, show, show_byte
 from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
+from adder.vm.types.exceptions import ExceptionObject, argument
+from adder.vm.types.output import CONSOLE, STR
+from adder.vm.types.protocol import print_value
+from adder.vm.value import NONE, small
 
 SOFT_RESET = 0
 TO_FRIENDLY = 1
@@ -89,8 +94,19 @@ def finish(error: Ref | None) -> bool:
     """Send what ended the program; False if that was SystemExit, which resets the device."""
     show_byte(Key.CTRL_D)
     goes_on = error is None or report(error)
+    if error is not None and not goes_on:
+        report_exit(cast(ExceptionObject, error))
     show_byte(Key.CTRL_D)
     return goes_on
+
+
+def report_exit(error: ExceptionObject) -> None:
+    """Send the status of SystemExit, unless it says that all is well."""
+    status = argument(error, 0)
+    if status is not NONE and status is not small(0):
+        show("SystemExit: ")
+        print_value(CONSOLE, status, STR)
+        new_line()
 
 
 def raw_paste() -> bool:
