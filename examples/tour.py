@@ -18,10 +18,10 @@ class Vector:
         self.parts = parts
 
     def __add__(self, other):
-        return Vector(*(a + b for a, b in zip(self.parts, other.parts, strict=False)))
+        return Vector(*(a + b for a, b in zip(self.parts, other.parts)))
 
     def __matmul__(self, other):
-        return sum(a * b for a, b in zip(self.parts, other.parts, strict=False))
+        return sum(a * b for a, b in zip(self.parts, other.parts))
 
     def __repr__(self):
         return f"Vector{self.parts!r}"

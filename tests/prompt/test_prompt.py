@@ -303,9 +303,14 @@ def test_ctrl_c_interrupts(prompt: Session, loop: str) -> None:
 
 
 def test_input_of_a_program(prompt: Session) -> None:
-    prompt.press("x = input('name? ')\r", "name? ")
+    prompt.press("x = input('na' + 'me? ')\r", "name? ")
     prompt.press("Eva\r", "Eva\r\n>>> ")
     assert prompt.enter("x") == "'Eva'\r\n"
+
+
+def test_input_of_a_program_that_is_typed_ahead(prompt: Session) -> None:
+    prompt.send("x = input('na' + 'me? ')\rEva\rx\r")
+    prompt.expect("'Eva'\r\n>>> ")
 
 
 def test_locked_heap_is_unlocked(prompt: Session) -> None:
