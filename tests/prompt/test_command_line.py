@@ -324,3 +324,46 @@ def test_function_at_exit(place: Place) -> None:
     program = "import sys\nsys.atexit(lambda: print('leaving'))\nprint('running')\nsys.exit(3)\n"
     done = place.run("-c", program)
     assert (done.stdout, done.returncode) == ("running\nleaving\n", 3)
+
+
+# The place of a SyntaxError
+
+
+@pytest.mark.parametrize("way", ["script", "command", "standard input"])
+@pytest.mark.parametrize(
+    ("program", "line", "shown"),
+    [
+        ("x = 1\ny = = 2\nz = 3\n", 2, "    y = = 2\n        ^\n"),
+        ("x = = 1", 1, "    x = = 1\n        ^\n"),
+        ("if True:\n    pass\n    x = 'é→' 1\n", 3, "    x = 'é→' 1\n             ^\n"),
+        ("def f():\r\n\treturn return\r\n", 2, "    return return\n           ^\n"),
+        ("x = 1\n  y = 2\n", 2, "    y = 2\n"),
+        ("x = " + "1 + " * 200 + "= 1", 1, ""),
+    ],
+)
+def test_source_line_of_a_syntax_error(place: Place, way: str, program: str, line: int, shown: str) -> None:
+    if way == "script":
+        place.write("script.py", program)
+        done = place.run("script.py")
+    elif way == "command":
+        done = place.run("-c", program)
+    else:
+        done = place.run(text=program)
+    name = {"script": "script.py", "command": "<string>", "standard input": "<stdin>"}[way]
+    assert done.stdout.startswith(TRACEBACK + f'  File "{name}", line {line}\n{shown}')
+    assert done.returncode == 1
+
+
+def test_source_line_is_not_that_of_another_text(place: Place) -> None:
+    done = place.run("-c", "first = 1\nexec('one\\ntwo = = 2')")
+    assert "exec" not in done.stdout
+    assert "SyntaxError" in done.stdout
+    done = place.run("-i", "-c", "x = = 1", text="y = = 2\n")
+    assert done.stdout.count("    x = = 1\n") == 1
+    assert done.stdout.count("    y = = 2") == 1
+
+
+def test_source_line_in_an_imported_module(place: Place) -> None:
+    place.write("broken.py", "x = 1\ny = = 2\n")
+    done = place.run("-c", "import broken")
+    assert 'broken.py", line 2\n    y = = 2\n        ^\n' in done.stdout

@@ -35,6 +35,19 @@ def test_errors(prompt: Session) -> None:
     assert prompt.enter("1") == "1\r\n"
 
 
+def test_place_of_a_syntax_error(prompt: Session) -> None:
+    shown = prompt.enter("x = = 1")
+    assert shown.startswith(
+        'Traceback (most recent call last):\r\n  File "<stdin>", line 1\r\n    x = = 1\r\n        ^\r\nSyntaxError: '
+    )
+    prompt.press("if x:\r", NEXT_PROMPT)
+    prompt.press("'é' 1\r", NEXT_PROMPT)
+    assert "  File \"<stdin>\", line 2\r\n    'é' 1\r\n        ^\r\n" in prompt.press("\b\r")
+    prompt.press(CTRL_E, "=== ")
+    shown = prompt.press("1\rx = = 3\r4" + CTRL_D)
+    assert '  File "<stdin>", line 2\r\n    x = = 3\r\n        ^\r\n' in shown
+
+
 def test_output_of_a_program_that_ends_without_a_newline(prompt: Session) -> None:
     assert prompt.enter("print('x', end='')") == "x"
 

@@ -20,6 +20,7 @@ from adder.targets.unix.environment import environment, text_at
 from adder.targets.unix.files import open_source, read_file, read_standard_input, real_path
 from adder.targets.unix.memory import DEFAULT_HEAP, start_memory
 from adder.targets.unix.prompt import is_terminal, run_prompt
+from adder.targets.unix.source_line import COMMAND_LINE, STANDARD_INPUT, main_text
 from adder.targets.unix.streams import write_error
 from adder.targets.unix.system import c_length
 from adder.typed import (
@@ -72,7 +73,6 @@ for _name in (
     "stream_methods",
     "file_system",
     "os_functions",
-    "source_line",
 ):
     importlib.import_module(f"adder.targets.unix.{_name}")
 ModuleTable.choose(config.modules)
@@ -157,14 +157,14 @@ def run_program() -> I32:
     """Run what the command line says, or standard input unless that is for the prompt."""
     match command_line.what:
         case 1:
-            run_source(argument_bytes(command_line.first), interned("<string>"))
+            run_source(argument_bytes(command_line.first), COMMAND_LINE)
         case 2:
             import_main(argument_text(command_line.first))
         case 3:
             return run_script(argument_text(command_line.first))
         case _:
             if not shows_prompt():
-                run_source(read_standard_input(), interned("<stdin>"))
+                run_source(read_standard_input(), STANDARD_INPUT)
     return 0
 
 
@@ -230,7 +230,9 @@ def directory_of(filename: Ref) -> Ref:
 
 def run_source(content: Array[U8], filename: Ref) -> None:
     """Run source text in the main module."""
+    main_text.content = content
     code = compile_source(source_of_array(content, len(content)), filename, EXEC, False)
+    main_text.content = None
     if not command_line.compile_only:
         run_code(code, main_namespace(), None)
 
@@ -240,6 +242,7 @@ def status_of(error: Ref) -> I32:
     if not is_system_exit(error):
         flush()
         print_exception(CONSOLE, error)
+        main_text.content = None
         return FAILED
     exception = cast(ExceptionObject, error)
     code = argument(exception, 0)
