@@ -27,7 +27,6 @@ class Nrf51822(CortexM):
         "pattern_matching": False,
         "codecs": False,
         "left_out": SMALL_CHIP,
-        "rare_methods": False,
         "word_keys": False,
         "unicode_tables": False,
         "history_lines": 4,
