@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import fuzz_control
 import fuzz_source
 import fuzz_values
 import pytest
@@ -44,3 +45,11 @@ def test_random_values(topic: str, hostile: bool) -> None:
     if found:
         shown = "\n".join(str(difference) for difference in found[:10])
         pytest.fail(f"{len(found)} expressions go wrong:\n{shown}", pytrace=False)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_random_control_flow(seed: int) -> None:
+    """Functions of nested try, loops, with, generators and coroutines do what they do on CPython."""
+    found = fuzz_control.fuzz(target(60), 600 // SLOWNESS, seed)
+    if found:
+        pytest.fail(f"{len(found)} functions go wrong, such as\n{found[0]}", pytrace=False)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import click
+import fuzz_control
 import fuzz_source
 import fuzz_values
 import pytest
@@ -133,3 +134,17 @@ def test_death_by_value_is_found(tmp_path: Path) -> None:
     expressions = ["1", "2 + 6666", "3"]
     (found,) = fuzz_values.differences(Target(deadly, (), 10), expressions, hostile=True)
     assert (found.expression, found.found) == ("2 + 6666", "SIGSEGV")
+
+
+def test_wrong_control_flow_is_found(tmp_path: Path) -> None:
+    """A program that forgets to leave a context manager differs from CPython; CPython itself does not."""
+    functions = fuzz_control.random_functions(random.Random(3), 40)
+    assert fuzz_control.differences(fuzz_values.cpython(), functions) == []
+    wrong = tmp_path / "wrong"
+    wrong.write_text(
+        f"#!/bin/sh\n{sys.executable} -I -S -W ignore \"$@\" | sed \"s/('exit', 1/('gone', 1/\"\n"
+    )
+    wrong.chmod(0o755)
+    found = fuzz_control.differences(Target(wrong, (), 10), functions)
+    assert found
+    assert all("('exit', 1" in one.expected and "('gone', 1" in one.found for one in found)

@@ -27,6 +27,8 @@ class CortexM(Target):
         "function_attributes": False,
         "large_ranges": False,
         "template_strings": False,
+        "exception_context": False,
+        "live_attribute_dicts": False,
     }
 
 

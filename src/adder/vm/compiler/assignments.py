@@ -17,8 +17,6 @@ from adder.vm.value import small_value
 INPLACE = Op.INPLACE_ADD - Op.ADD
 """Distance from a binary opcode to its in-place form."""
 
-MAX_TARGETS = 60
-
 
 def assign(unit: Unit, target: Node, source: Int) -> None:
     """Target = R[source]."""
@@ -49,8 +47,6 @@ def assign(unit: Unit, target: Node, source: Int) -> None:
 def unpack(unit: Unit, node: Node, elements: List, source: Int) -> None:
     """`a, *b, c = R[source]`."""
     count = elements.length
-    if count > MAX_TARGETS:
-        error_at(node, "too many targets to unpack at once")
     star = -1
     for index in range(count):
         if isinstance(elements.items[index], nodes.Starred):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Int, Ref, cast, interned
 from adder.vm.compiler import nodes
+from adder.vm.compiler.constants import folded_tuple
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand
 from adder.vm.compiler.recursion import expression, in_temporary
@@ -135,10 +136,20 @@ def star_arguments(unit: Unit, arguments: List, keywords: List, base: Int) -> No
     unit.top = pair
 
 
+AT_ONCE = 32
+"""Displays with more elements are built piecemeal, so that they do not run out of registers."""
+
+
 def collect_positional(unit: Unit, values: List, target: Int) -> None:
     """R[target] = a list of the values, `*iterable`s unpacked."""
     unit.writer.op3(Op.BUILD_LIST, target, target, 0)
     mark = unit.top
+    constants = folded_tuple(values) if values.length > AT_ONCE else None
+    if constants is not None:
+        unit.load_constant(unit.temporary(), constants)
+        unit.writer.op2(Op.LIST_EXTEND, target, mark)
+        unit.top = mark
+        return
     for index in range(values.length):
         value = cast(Node, values.items[index])
         if isinstance(value, nodes.Starred):

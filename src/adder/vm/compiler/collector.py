@@ -459,6 +459,10 @@ def iterable(scope: Scope, node: Node) -> None:
 def comprehension(scope: Scope, node: nodes.ComprehensionDisplay) -> None:
     """The first iterable belongs to the scope around. Displays are inlined except in class bodies, generators never."""
     first = cast(nodes.Comprehension, node.clauses.items[0])
+    if node.kind != nodes.GENERATOR_EXPRESSION and scope.frame().is_coroutine == 0:
+        for index in range(node.clauses.length):
+            if cast(nodes.Comprehension, node.clauses.items[index]).is_async != 0:
+                error_at(node, "asynchronous comprehension outside of an asynchronous function")
     iterable(scope, first.iterable)
     inlined = node.kind != nodes.GENERATOR_EXPRESSION and scope.frame().kind != CLASS
     inner = new_scope(FUNCTION, scope, inlined)

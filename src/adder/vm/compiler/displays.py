@@ -10,8 +10,9 @@ from __future__ import annotations
 from adder.typed import U16, Int, cast, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.assignments import assign
-from adder.vm.compiler.calls import collect_positional
+from adder.vm.compiler.calls import AT_ONCE, collect_positional
 from adder.vm.compiler.conditions import jump_if
+from adder.vm.compiler.constants import folded_tuple
 from adder.vm.compiler.functions import finish_function, inner_unit
 from adder.vm.compiler.loops import anext_or_leave, load_aiter
 from adder.vm.compiler.nodes import Node
@@ -24,9 +25,6 @@ from adder.vm.compiler.writer import new_label
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List
 from adder.vm.value import NONE
-
-AT_ONCE = 32
-"""Displays with more elements are built piecemeal, so that they do not run out of registers."""
 
 
 def tuple_display(unit: Unit, elements: List, target: Int) -> None:
@@ -66,6 +64,12 @@ def set_display(unit: Unit, elements: List, target: Int) -> None:
     register = unit.temporary()
     unit.writer.op3(Op.BUILD_SET, register, register, 0)
     mark = unit.top
+    constants = folded_tuple(elements)
+    if constants is not None:
+        unit.load_constant(unit.temporary(), constants)
+        unit.writer.op2(Op.SET_UPDATE, register, mark)
+        unit.move(target, register)
+        return
     for index in range(elements.length):
         element = cast(Node, elements.items[index])
         if isinstance(element, nodes.Starred):

@@ -11,7 +11,7 @@ from adder.vm.compiler.constants import constant_value
 from adder.vm.compiler.displays import comprehension, dict_display, list_display, set_display, tuple_display
 from adder.vm.compiler.functions import lambda_
 from adder.vm.compiler.nodes import Node
-from adder.vm.compiler.operands import operand, small_operand
+from adder.vm.compiler.operands import operand, operand_in, small_operand
 from adder.vm.compiler.place import error_at
 from adder.vm.compiler.recursion import emitters, expression, in_temporary
 from adder.vm.compiler.unit import Unit
@@ -37,12 +37,12 @@ def emit_expression(unit: Unit, node: Node, target: Int) -> None:
         case nodes.Call():
             call(unit, node, target)
         case nodes.Attribute():
-            value_register = operand(unit, node.value)
+            value_register = operand_in(unit, node.value, target)
             unit.line(node)
             unit.writer.op2(Op.LOAD_ATTR, target, value_register)
             unit.writer.wide(unit.name_constant(node.name))
         case nodes.Subscript():
-            value_register = operand(unit, node.value)
+            value_register = operand_in(unit, node.value, target)
             index_register = operand(unit, node.index)
             unit.line(node)
             unit.writer.op3(Op.LOAD_ITEM, target, value_register, index_register)
@@ -51,7 +51,7 @@ def emit_expression(unit: Unit, node: Node, target: Int) -> None:
         case nodes.BoolOp():
             boolean(unit, node, target)
         case nodes.UnaryOp():
-            unit.writer.op2(node.op, target, operand(unit, node.operand))
+            unit.writer.op2(node.op, target, operand_in(unit, node.operand, target))
         case nodes.IfExp():
             conditional(unit, node, target)
         case nodes.NamedExpr():
@@ -122,7 +122,7 @@ def writes_early(node: Node) -> bool:
 
 def binary(unit: Unit, node: nodes.BinOp, target: Int) -> None:
     """`left op right`, with a form of its own for adding a small constant."""
-    left = operand(unit, node.left)
+    left = operand_in(unit, node.left, target)
     constant = small_operand(node.right)
     if constant is not None and (node.op == Op.ADD or node.op == Op.SUB):
         unit.line(node)
@@ -137,7 +137,7 @@ def binary(unit: Unit, node: nodes.BinOp, target: Int) -> None:
 def compare(unit: Unit, node: nodes.Compare, target: Int) -> None:
     """`a < b < c`: each operand is evaluated once, a false result ends the chain."""
     over = new_label()
-    left = operand(unit, node.left)
+    left = operand_in(unit, node.left, target)
     last = node.ops.length - 1
     bound = unit.bound.length
     for index in range(last + 1):

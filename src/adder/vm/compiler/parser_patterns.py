@@ -49,7 +49,9 @@ def case_pattern(parser: ParserBase) -> Node:
     line = parser.start_line
     column = parser.start_column
     first = pattern_or_star(parser)
-    if parser.kind == Tok.COMMA or isinstance(first, MatchStar):
+    if isinstance(first, MatchStar) and parser.kind != Tok.COMMA:
+        parser.fail_token("a star pattern must be in a sequence")
+    if parser.kind == Tok.COMMA:
         return MatchSequence(line, column, more_patterns(parser, first))
     return first
 

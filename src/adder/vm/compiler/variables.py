@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import Int, Ref
 from adder.vm.compiler.scopes import CELL, CLASS, FREE, FUNCTION, GLOBAL, LOCAL, Symbol
 from adder.vm.compiler.unit import FIRST_WIDE, Unit
-from adder.vm.interpreter.code import NEEDS_NAMESPACE
+from adder.vm.interpreter.code import NEEDS_NAMESPACE, UNNAMED
 from adder.vm.interpreter.opcodes import Op
 
 NAMESPACE = 0
@@ -88,8 +88,8 @@ def check_bound(unit: Unit, symbol: Symbol, register: Int) -> None:
 
 
 def short_constant(unit: Unit, name: Ref) -> Int:
-    """The index of a name in a byte operand; 255 (any name) when there are too many constants."""
-    return min(unit.writer.constant(name), 255)
+    """The index of a name in a byte operand; UNNAMED when there are too many constants."""
+    return min(unit.writer.constant(name), UNNAMED)
 
 
 def store(unit: Unit, name: Ref, source: Int) -> None:

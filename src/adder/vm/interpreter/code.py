@@ -24,6 +24,9 @@ CLASS_BODY = 16
 NEEDS_NAMESPACE = 32
 """Register 0 is the namespace given to exec or eval (names are looked up there first)."""
 
+UNNAMED = 255
+"""The operand of CHECK_BOUND and CHECK_FREE when the constant that names the variable is too far back for a byte."""
+
 
 @builtin_type("code", final=True, known=False)
 class Code(Object):

@@ -7,7 +7,15 @@ from adder.vm.interpreter.generators import FINISHED, Coroutine, Generator
 from adder.vm.interpreter.resuming import as_generator
 from adder.vm.runtime.attributes import find_attribute, load_attribute
 from adder.vm.types.exceptions import ExceptionObject, argument
-from adder.vm.types.protocol import begin_iteration, call0, call1, get_iterator, iteration, next_item, type_of
+from adder.vm.types.protocol import (
+    begin_iteration,
+    call0,
+    call1,
+    end_iteration,
+    get_iterator,
+    next_item,
+    type_of,
+)
 from adder.vm.types.structure import IS_CLASS
 from adder.vm.value import NONE
 
@@ -46,5 +54,5 @@ def send(iterator: Ref, value: Ref) -> Ref | None:
             return call0(load_attribute(iterator, interned("__next__")))
         return call1(load_attribute(iterator, interned("send")), value)
     except StopIteration as stop:
-        iteration.value = argument(cast(ExceptionObject, caught(stop)), 0)
+        end_iteration(argument(cast(ExceptionObject, caught(stop)), 0))
         return None

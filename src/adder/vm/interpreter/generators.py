@@ -53,6 +53,10 @@ class Generator(Object):
     def get_name(self) -> Ref:
         return self.function.code.name
 
+    @getter(name="__qualname__")
+    def get_qualified_name(self) -> Ref:
+        return self.function.code.qualified_name
+
     def print(self, out: Output, mode: Int) -> None:
         out.text("<")
         out.string(self.type.name)

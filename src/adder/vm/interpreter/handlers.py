@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Raised, Ref, address_of, caught, cold
+from adder.typed import Int, Pointer, Raised, Ref, address_of, cast, caught, cold, config
 from adder.vm.interpreter.code import Code
 from adder.vm.interpreter.frames import caller_frame, function_of, go_to, resume_caller
 from adder.vm.interpreter.opcodes import Op
@@ -11,7 +11,7 @@ from adder.vm.interpreter.tables import handler_at, line_at, u16_at
 from adder.vm.runtime.errors import errors, exception_to_raise, set_cause
 from adder.vm.runtime.traceback import add_traceback
 from adder.vm.stack import GENERATOR, LINK, RESUME, SEGMENT, TO_C, frame_pointer, leave_segment, release
-from adder.vm.types.exceptions import STOP_ITERATION
+from adder.vm.types.exceptions import STOP_ITERATION, ExceptionObject
 from adder.vm.types.protocol import is_subtype, type_of
 from adder.vm.value import NONE, small_value
 
@@ -32,6 +32,7 @@ def unwind(raised: Ref, next_offset: Int) -> None:
     release(address_of(registers + function_of(registers).frame_words))
     if not raises_again(function_of(registers).code, offset):
         note(error, function_of(registers).code, offset)
+        note_context(error)
     while not handle(registers, error, offset):
         link = small_value(registers[LINK])
         if link & GENERATOR != 0:
@@ -71,6 +72,19 @@ def note(error: Ref, code: Code, offset: Int) -> None:
     add_traceback(error, code.filename, line_at(code.lines, code.first_line, offset - 1), code.name)
 
 
+def note_context(error: Ref) -> None:
+    """Note in a new exception which one was being handled."""
+    handled = errors.handled
+    exception = cast(ExceptionObject, error)
+    if (
+        config.exception_context
+        and handled is not None
+        and handled is not error
+        and exception.context is None
+    ):
+        exception.context = handled
+
+
 def error_of_generator(error: Ref) -> Ref:
     """What an exception that leaves a generator becomes: StopIteration means something else outside."""
     if not is_subtype(type_of(error), STOP_ITERATION):
@@ -78,7 +92,10 @@ def error_of_generator(error: Ref) -> Ref:
     try:
         raise RuntimeError("generator raised StopIteration")
     except RuntimeError as replaced:
-        return caught(replaced)
+        exception = cast(ExceptionObject, caught(replaced))
+        exception.cause = error
+        exception.context = error
+        return exception
 
 
 def raise_value(value: Ref) -> None:

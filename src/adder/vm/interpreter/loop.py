@@ -72,6 +72,7 @@ from adder.vm.interpreter.names import (
     load_builtin,
     load_global,
     load_name,
+    name_at,
     name_in,
     store_name,
     unbound_free,
@@ -161,11 +162,11 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         pc += 2
                     case Op.CHECK_BOUND:
                         if unlikely(is_unbound(registers[pc[1]])):
-                            unbound_local(constants[pc[2]])
+                            unbound_local(name_at(constants, pc[2]))
                         pc += 3
                     case Op.CHECK_FREE:
                         if unlikely(is_unbound(registers[pc[1]])):
-                            unbound_free(constants[pc[2]])
+                            unbound_free(name_at(constants, pc[2]))
                         pc += 3
                     case Op.MAKE_CELL:
                         registers[pc[1]] = Cell(registers[pc[1]])

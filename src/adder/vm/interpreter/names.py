@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from adder.typed import Array, Int, Pointer, Ref, cast, cold, inline_function, likely, no_inline
+from adder.typed import (
+    Array,
+    Int,
+    Pointer,
+    Ref,
+    cast,
+    cold,
+    inline_function,
+    interned,
+    likely,
+    no_inline,
+)
 from adder.vm.hints import HINTS, SIZE as HINT_COUNT, hint_of, set_hint
+from adder.vm.interpreter.code import UNNAMED
 from adder.vm.interpreter.frames import function_of
 from adder.vm.runtime.namespaces import lookup_builtin
 from adder.vm.table import delete, find_name, lookup_name, store, value_at
@@ -90,6 +102,12 @@ def delete_name(namespace: Ref, name: Ref) -> None:
             raise NameError("name '%s' is not defined", name)
     else:
         delete_item(namespace, name)
+
+
+@cold
+def name_at(constants: Pointer[Ref], index: Int) -> Ref:
+    """The name of the variable that a CHECK instruction found unbound."""
+    return interned("?") if index == UNNAMED else constants[index]
 
 
 @cold

@@ -5,6 +5,7 @@ from __future__ import annotations
 from adder.typed import Int, Ref, interned
 from adder.vm.runtime.attributes import find_attribute
 from adder.vm.runtime.mappings import update_dict
+from adder.vm.strings import intern, is_str
 from adder.vm.table import delete, lookup
 from adder.vm.types.dict import Dict
 from adder.vm.types.protocol import get_item, is_instance, type_of
@@ -83,7 +84,10 @@ def match_positional(value: Ref, cls: Type, found: Tuple, count: Int) -> bool:
             "%s() accepts %d positional sub-patterns (%d given)", cls.name, Int(names.length), count
         )
     for index in range(count):
-        attribute = find_attribute(value, names.items[index])
+        name = names.items[index]
+        if not is_str(name):
+            raise TypeError("__match_args__ elements must be strings (got %t)", name)
+        attribute = find_attribute(value, intern(name))
         if attribute is None:
             return False
         found.items[index] = attribute

@@ -7,6 +7,7 @@ from adder.vm.heap.roots import stack_roots
 from adder.vm.interpreter.frames import frame_state, push
 from adder.vm.interpreter.function import Function
 from adder.vm.interpreter.generators import FINISHED, RUNNING, SUSPENDED, Coroutine, Generator
+from adder.vm.interpreter.handlers import error_of_generator
 from adder.vm.interpreter.loop import run
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.interpreter.operands import jump_operand
@@ -15,7 +16,16 @@ from adder.vm.runtime.attributes import find_attribute
 from adder.vm.runtime.errors import as_exception, errors, exception_to_raise, make_exception
 from adder.vm.stack import LINKAGE, TO_C, check_c_stack, clear, release, reserve, stack, unbound
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject, argument
-from adder.vm.types.protocol import call0, call1, call_function, is_subtype, iteration, raise_stop, type_of
+from adder.vm.types.protocol import (
+    call0,
+    call1,
+    call_function,
+    end_iteration,
+    is_subtype,
+    iteration,
+    raise_stop,
+    type_of,
+)
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE
@@ -66,7 +76,7 @@ def resume_generator(generator: Generator, value: Ref, thrown: Ref | None) -> Re
     finally:
         return_to(frame, top, handled)
     if generator.state == FINISHED:
-        iteration.value = result
+        end_iteration(result)
         return None
     return result
 
@@ -74,15 +84,20 @@ def resume_generator(generator: Generator, value: Ref, thrown: Ref | None) -> Re
 def next_or_absent(generator: Generator, value: Ref) -> Ref | None:
     """Resume a generator by sending a value, or by raising what `pend_throw` has left."""
     if generator.state == FINISHED:
-        if isinstance(generator, Coroutine):
-            raise RuntimeError("cannot reuse already awaited coroutine")
-        iteration.value = NONE
+        check_reusable(generator)
+        end_iteration(NONE)
         return None
     thrown = generator.thrown
     if thrown is not None:
         generator.thrown = None
         return throw_into(generator, thrown)
     return resume_generator(generator, value, None)
+
+
+def check_reusable(generator: Generator) -> None:
+    """A coroutine that has ended, unlike a generator, is an error to go on with."""
+    if isinstance(generator, Coroutine):
+        raise RuntimeError("cannot reuse already awaited coroutine")
 
 
 @slot_of(Generator, "next")
@@ -137,7 +152,7 @@ def pend_throw(generator: Generator, error: Ref) -> Ref:
 def close(generator: Generator) -> None:
     if generator.state == FINISHED:
         return
-    if generator.resume == 0:
+    if generator.state == SUSPENDED and generator.resume == 0:
         finish_unstarted(generator)
         return
     try:
@@ -157,12 +172,13 @@ def finish_unstarted(generator: Generator) -> None:
 def throw_into(generator: Generator, error: Ref) -> Ref | None:
     """Raise an exception where a generator is suspended: what it yields then, absent when it ends."""
     if generator.state == FINISHED:
+        check_reusable(generator)
         raise Raised(error)
     if generator.state == RUNNING:
         raise ValueError("generator already executing")
     if generator.resume == 0:
         finish_unstarted(generator)
-        raise Raised(error)
+        raise Raised(error_of_generator(error))
     place = delegation(generator)
     if place >= 0:
         return throw_into_delegate(generator, place, error)
@@ -213,7 +229,7 @@ def throw_at(iterator: Ref, error: Ref) -> Ref | None:
             raise Raised(error)
         return call1(method, error)
     except StopIteration as stop:
-        iteration.value = argument(cast(ExceptionObject, caught(stop)), 0)
+        end_iteration(argument(cast(ExceptionObject, caught(stop)), 0))
         return None
 
 

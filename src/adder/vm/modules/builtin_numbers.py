@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Pointer, Ref, interned
-from adder.vm.runtime.attributes import invoke0, invoke1
+from adder.vm.runtime.attributes import invoke0, invoke1, invoke2
 from adder.vm.runtime.formatting import format_value
 from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.namespaces import BUILTINS
@@ -24,7 +24,7 @@ from adder.vm.types.protocol import (
     truth_of,
     type_of,
 )
-from adder.vm.types.structure import Known
+from adder.vm.types.structure import IS_CLASS, Known
 from adder.vm.value import NONE, both_small, is_small, small, small_value
 
 ZERO = small(0)
@@ -103,6 +103,9 @@ def power(base: Ref, exponent: Ref, modulus: Ref = NONE) -> Ref:
     """`pow(base, exponent[, modulus])`"""
     if modulus is NONE:
         return binary(POW, base, exponent)
+    method = lookup_special(base, interned("__pow__")) if type_of(base).flags & IS_CLASS else None
+    if method is not None:
+        return invoke2(method, base, exponent, modulus)
     return Numbers.power_modulo(base, exponent, modulus)
 
 

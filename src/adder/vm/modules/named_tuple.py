@@ -184,5 +184,5 @@ def make_named(cls: Class, iterable: Ref) -> Ref:
 NEW = StaticMethod(make_function(new_named, None, True, False))
 SHOW = make_function(show_named, Tuple, False, False)
 AS_DICT = make_function(named_as_dict, Tuple, False, False)
-REPLACE = make_function(replace_named, None, True, False)
+REPLACE = make_function(replace_named, Tuple, True, False)
 MAKE = ClassMethod(make_function(make_named, None, False, False))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import Int, Object, Pointer, Ref, cast, cold, inline_function, interned, is_object
+from adder.typed import Int, Object, Pointer, Ref, cast, cold, config, inline_function, interned, is_object
 from adder.vm.keys import Instance, attribute_at, get_attribute, replace_attribute
+from adder.vm.runtime.attribute_dict import attribute_dict, replace_attributes
 from adder.vm.runtime.instances import (
     delete_own,
     find_own,
@@ -30,6 +31,7 @@ from adder.vm.types.structure import (
     HAS_GETATTRIBUTE,
     HAS_SETATTR,
     IS_CLASS,
+    IS_EXCEPTION,
     BuiltinFunction,
     ClassMethod,
     Getter,
@@ -166,7 +168,9 @@ def universal_attribute(value: Ref, type_: Type, name: Ref) -> Ref | None:
 
 
 def attributes_as_dict(value: Ref, type_: Type) -> Ref:
-    """A dict with an instance's own attributes; changing it does not change the instance."""
+    """A dict with an instance's own attributes; on small chips changing it does not change the instance."""
+    if config.live_attribute_dicts:
+        return attribute_dict(value, type_)
     made = Dict()
     attributes = own_attributes(value, type_)
     if attributes is not None:
@@ -386,6 +390,9 @@ def change_attribute(value: Ref, type_: Type, name: Ref, new: Ref | None) -> Non
         elif name is interned("__class__"):
             change_class(value, type_, new)
             return
+        elif config.live_attribute_dicts and name is interned("__dict__"):
+            change_attributes(value, new)
+            return
         elif store_own(value, type_, name, new):
             return
     no_attribute(value, name)
@@ -400,6 +407,8 @@ def change_through_descriptor(stored: Ref, value: Ref, new: Ref | None) -> bool:
         set_property(cast(Property, stored), value, new)
         return True
     if kind is GETTER:
+        if type_of(value).flags & IS_EXCEPTION:
+            return False
         raise AttributeError("can't set attribute")
     if kind.flags & IS_CLASS == 0:
         return False
@@ -411,6 +420,13 @@ def change_through_descriptor(stored: Ref, value: Ref, new: Ref | None) -> bool:
     else:
         invoke2(method, stored, value, new)
     return True
+
+
+def change_attributes(value: Ref, new: Ref) -> None:
+    """`value.__dict__ = new`"""
+    if not isinstance(new, Dict):
+        raise TypeError("__dict__ must be set to a dictionary, not a '%t'", new)
+    replace_attributes(value, new)
 
 
 def change_class(value: Ref, type_: Type, new: Ref) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from adder.typed import Int, Object, Pointer, Ref, cast, interned, is_object
 from adder.vm.runtime.attributes import bind
-from adder.vm.runtime.classes import create_class
+from adder.vm.runtime.classes import create_class, most_derived
 from adder.vm.runtime.instances import as_instance_of, is_class, is_instance_object, new_instance
 from adder.vm.runtime.lookup import has, lookup_in_type
 from adder.vm.strings import is_str, text_of
+from adder.vm.types.exceptions import ExceptionObject, value_of_arguments
 from adder.vm.types.function import binds_self
 from adder.vm.types.numbers import Numbers
 from adder.vm.types.protocol import call1, call_function, call_prepended, is_instance, type_of
 from adder.vm.types.structure import HAS_INIT, HAS_NEW, IS_EXCEPTION, Class, Known, Type
+from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE
 
@@ -94,8 +96,10 @@ def initialise(made: Ref, cls: Class, args: Pointer[Ref], positional: Int, keywo
     native = cls.native.slots.initialise
     if native is not None:
         call_prepended(native, made, args, positional, keywords)
-    elif keywords != 0 and cls.flags & IS_EXCEPTION:
-        raise TypeError("%s doesn't take keyword arguments", cls.name)
+    elif cls.flags & IS_EXCEPTION:
+        if keywords != 0:
+            raise TypeError("%s doesn't take keyword arguments", cls.name)
+        cast(ExceptionObject, made).value = value_of_arguments(args, positional)
     elif is_instance_object(cls) and positional + keywords != 0 and not has(cls, HAS_NEW):
         raise TypeError("function takes 0 positional arguments but %d were given", positional + keywords)
 
@@ -105,6 +109,10 @@ def create_type(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """`type(value)`, `type(name, bases, namespace)`"""
     if positional == 2 and keywords == 0 and args[0] is Known.type:
         return type_of(args[1])
+    if positional == 4 and args[0] is Known.type and isinstance(args[2], Tuple):
+        metaclass = most_derived(args[0], cast(Tuple, args[2]))
+        if metaclass is not Known.type:
+            return call_function(metaclass, args + 1, 3, keywords)
     return create_class(args, positional, keywords)
 
 

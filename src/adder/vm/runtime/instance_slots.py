@@ -13,7 +13,7 @@ from adder.vm.types.exceptions import ExceptionObject, argument
 from adder.vm.types.function import binds_self
 from adder.vm.types.iterators import SequenceIterator
 from adder.vm.types.numbers import index_of, to_integer
-from adder.vm.types.operators import BINARY_COUNT, EQ, NAMES, NE, REFLECTED_NAMES, UNARY_NAMES
+from adder.vm.types.operators import BINARY_COUNT, DIVMOD, EQ, NAMES, NE, REFLECTED_NAMES, UNARY_NAMES
 from adder.vm.types.output import STR, Output
 from adder.vm.types.protocol import (
     Instances,
@@ -187,9 +187,9 @@ def instance_binary(value: Ref, op: Int, other: Ref) -> Ref:
 
 def instance_reflected(value: Ref, op: Int, other: Ref) -> Ref:
     """The reflected special method of an operator, if there is one"""
-    if op >= BINARY_COUNT:
+    if op >= BINARY_COUNT and op != DIVMOD:
         return NOT_IMPLEMENTED
-    method = lookup_special(value, REFLECTED_NAMES[op])
+    method = lookup_special(value, interned("__rdivmod__") if op == DIVMOD else REFLECTED_NAMES[op])
     if method is None or method is NONE:
         return NOT_IMPLEMENTED
     return invoke1(method, value, other)

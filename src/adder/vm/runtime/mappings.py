@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Pointer, Ref, cast, interned
+from adder.vm.runtime.attribute_dict import AttributeDict, pass_on
 from adder.vm.runtime.attributes import call_method0, find_attribute
 from adder.vm.table import store
 from adder.vm.types.dict import Dict, merge
@@ -60,6 +61,14 @@ def fill_dict(args: Pointer[Ref], positional: Int, keywords: Int) -> None:
 def update(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """d.update([mapping or iterable of pairs], **more)"""
     fill_dict(args, positional, keywords)
+    return NONE
+
+
+@method_of(AttributeDict, name="update", raw=True)
+def update_attributes(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """The same for the `__dict__` of an instance."""
+    fill_dict(args, positional, keywords)
+    pass_on(cast(AttributeDict, args[0]))
     return NONE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Ref
+from adder.vm.runtime.lookup import lookup_in_type
 from adder.vm.types.operators import (
     ABS,
     BINARY_COUNT,
@@ -11,10 +12,12 @@ from adder.vm.types.operators import (
     INPLACE,
     INPLACE_ADD,
     MOD,
+    MUL,
+    REFLECTED_NAMES,
     UNARY_NAMES,
 )
 from adder.vm.types.protocol import reflects_first, type_of, unsupported
-from adder.vm.types.structure import Type
+from adder.vm.types.structure import IS_CLASS, Type
 from adder.vm.types.tuple import tuple2
 from adder.vm.value import NOT_IMPLEMENTED
 
@@ -37,7 +40,7 @@ def plain_binary(op: Int, left: Ref, right: Ref) -> Ref:
     """`left op right`, NOT_IMPLEMENTED if neither operand knows it."""
     left_type = type_of(left)
     right_type = type_of(right)
-    reflected_first = reflects_first(left_type, right_type)
+    reflected_first = is_reflected_first(op, left_type, right_type)
     result = NOT_IMPLEMENTED
     if reflected_first:
         result = ask_reflected(right_type, op, left, right)
@@ -46,6 +49,20 @@ def plain_binary(op: Int, left: Ref, right: Ref) -> Ref:
     if result is NOT_IMPLEMENTED and not reflected_first and left_type is not right_type:
         result = ask_reflected(right_type, op, left, right)
     return result
+
+
+def is_reflected_first(op: Int, left: Type, right: Type) -> bool:
+    """Whether the right operand is asked first: it is of a class that derives from that of the left one and has a
+    method of its own for this; or it may know better what a sequence times itself is.
+    """
+    if right.flags & IS_CLASS == 0:
+        return False
+    if op == MUL and left.flags & IS_CLASS == 0:
+        return True
+    if not reflects_first(left, right) or op >= BINARY_COUNT:
+        return False
+    name = REFLECTED_NAMES[op]
+    return lookup_in_type(right, name) is not lookup_in_type(left, name)
 
 
 def ask(type_: Type, op: Int, left: Ref, right: Ref) -> Ref:

@@ -16,19 +16,20 @@ from adder.typed import (
     cast,
     config,
     copy_items,
+    interned,
     is_object,
     runtime_hook,
 )
 from adder.typed.objects import StructType
 from adder.vm.keys import Instance
 from adder.vm.types.errnos import errno_name
-from adder.vm.types.list import List
+from adder.vm.types.list import List, new_list
 from adder.vm.types.output import REPR, STR, Output
 from adder.vm.types.protocol import is_subtype, print_value, type_of
 from adder.vm.types.structure import IS_EXCEPTION, Getter, Known, Type
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
 from adder.vm.types.type import attribute, builtin_type, getter, method, raw_constructor
-from adder.vm.value import NONE, is_small, small_value
+from adder.vm.value import NONE, is_small, small_value, truth
 
 
 @builtin_type("BaseException", flags=IS_EXCEPTION)
@@ -71,6 +72,34 @@ class ExceptionObject(Object):
         cause = self.cause
         return NONE if cause is None else cause
 
+    @getter(name="__suppress_context__")
+    def get_suppress_context(self) -> Ref:
+        return truth(self.cause is not None)
+
+    @getter(name="__traceback__")
+    def get_traceback(self) -> Ref:
+        return NONE
+
+    @method
+    def with_traceback(self, traceback: Ref) -> Ref:
+        self.traceback = None
+        return self
+
+    def set_attribute(self, name: Ref, new: Ref | None) -> bool:
+        if new is None or not config.exception_context:
+            return False
+        if name is interned("args"):
+            self.value = value_of_sequence(new)
+        elif name is interned("__cause__"):
+            self.cause = checked_exception(new)
+        elif name is interned("__context__"):
+            self.context = None if new is NONE else checked_exception(new)
+        elif name is interned("__traceback__"):
+            self.traceback = None
+        else:
+            return False
+        return True
+
     @getter(name="__context__")
     def get_context(self) -> Ref:
         context = self.context
@@ -108,6 +137,20 @@ def value_of_argument(argument: Ref) -> Ref:
     made = Tuple(1)
     made.items[0] = argument
     return made
+
+
+def value_of_sequence(arguments: Ref) -> Ref:
+    """What `value` is for the items of a tuple, or of something else that can be iterated over."""
+    items = new_list()
+    items.extend(arguments)
+    return value_of_arguments(items.items.pointer(), Int(items.length))
+
+
+def checked_exception(value: Ref) -> Ref:
+    """A value that is an exception or None; TypeError for anything else."""
+    if value is NONE or type_of(value).flags & IS_EXCEPTION:
+        return value
+    raise TypeError("exception cause must be None or derive from BaseException")
 
 
 def is_tuple(value: Ref) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U32, Array, Int, Object, Ref, copy_items, fill_items, mul_overflows
+from adder.typed import U32, Array, Int, Object, Ref, copy_items, fill_items, mul_overflows, type_object
 from adder.vm.types.numbers import index_of, int_ref, to_integer
 from adder.vm.types.operators import ADD, EQ, GE, INPLACE_ADD, INPLACE_MUL, MUL
 from adder.vm.types.output import Output
@@ -60,13 +60,10 @@ class List(Object):
 
     @method
     def extend(self, iterable: Ref) -> None:
-        """Add the items of an iterable."""
-        if isinstance(iterable, List):
-            count = Int(iterable.length)
-            self.reserve(Int(self.length) + count)
-            copy_items(self.items.pointer(Int(self.length)), iterable.items.pointer(), count)
-            self.length += U32(count)
-        elif isinstance(iterable, Tuple):
+        """Add the items of an iterable. Classes that derive from list or tuple may say otherwise what these are."""
+        if isinstance(iterable, List) and (iterable.type is type_object(List) or iterable is self):
+            self.add_items(iterable)
+        elif isinstance(iterable, Tuple) and iterable.type is type_object(Tuple):
             count = Int(iterable.length)
             self.reserve(Int(self.length) + count)
             copy_items(self.items.pointer(Int(self.length)), iterable.items.pointer(), count)
@@ -77,6 +74,13 @@ class List(Object):
             while item is not None:
                 self.append(item)
                 item = next_item(iterator)
+
+    def add_items(self, source: List) -> None:
+        """Add the items of a list, whatever iterating over it would give."""
+        count = Int(source.length)
+        self.reserve(Int(self.length) + count)
+        copy_items(self.items.pointer(Int(self.length)), source.items.pointer(), count)
+        self.length += U32(count)
 
     @method
     def insert(self, index: Int, item: Ref) -> None:
@@ -277,8 +281,8 @@ class List(Object):
             return NOT_IMPLEMENTED
         made = List()
         made.reserve(Int(self.length) + Int(other.length))
-        made.extend(self)
-        made.extend(other)
+        made.add_items(self)
+        made.add_items(other)
         return made
 
     def times(self, op: Int, other: Ref) -> Ref:
@@ -292,7 +296,7 @@ class List(Object):
         made = self if op == INPLACE_MUL else List()
         made.reserve(length * count)
         if op != INPLACE_MUL and count > 0:
-            made.extend(self)
+            made.add_items(self)
         for number in range(1, count):
             copy_items(made.items.pointer(number * length), made.items.pointer(), length)
         if length * count < Int(made.length):

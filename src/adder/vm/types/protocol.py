@@ -290,7 +290,12 @@ iteration = Iteration()
 
 def begin_iteration() -> None:
     """Forget how other iterators ended."""
-    iteration.value = NONE
+    end_iteration(NONE)
+
+
+def end_iteration(value: Ref) -> None:
+    """An iterator that is not written in Python has ended with this as its value."""
+    iteration.value = value
     iteration.error = None
 
 
