@@ -221,13 +221,13 @@ def throw_at(iterator: Ref, error: Ref) -> Ref | None:
     if is_subtype(type_of(error), GENERATOR_EXIT):
         close_iterator(iterator)
         raise Raised(error)
+    method = None if isinstance(iterator, Generator) else find_attribute(iterator, interned("throw"))
+    if method is None and not isinstance(iterator, Generator):
+        raise Raised(error)
     try:
-        if isinstance(iterator, Generator):
-            return throw_into(iterator, error)
-        method = find_attribute(iterator, interned("throw"))
-        if method is None:
-            raise Raised(error)
-        return call1(method, error)
+        if method is not None:
+            return call1(method, error)
+        return throw_into(cast(Generator, iterator), error)
     except StopIteration as stop:
         end_iteration(argument(cast(ExceptionObject, caught(stop)), 0))
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref
+from adder.typed import Int, Pointer, Ref, interned
 from adder.vm.runtime.formatting import ascii_of, format_value
 from adder.vm.types.output import string_builder
 from adder.vm.types.protocol import repr_of, str_of
@@ -31,5 +31,7 @@ def formatted(value: Ref, spec: Ref, conversion: Int) -> Ref:
     elif conversion == AS_ASCII:
         text = ascii_of(value)
     if spec is NONE:
-        return text if is_interned(text) else str_of(text)
+        if is_interned(text):
+            return text
+        spec = interned("")
     return format_value(text, spec)
