@@ -1,0 +1,38 @@
+"""A generator that is running can be neither resumed, closed nor thrown at."""
+
+
+def show(action):
+    """Print what an action returns, or the type of the exception that it raises."""
+    try:
+        print(repr(action()))
+    except BaseException as error:
+        print(type(error).__name__)
+
+
+# running itself
+def r():
+    try:
+        next(me)
+    except ValueError as e:
+        print("VE", e)
+    yield 1
+
+
+me = r()
+print(next(me))
+
+
+def r():
+    try:
+        me.close()
+    except ValueError as e:
+        print("VE", e)
+    try:
+        me.throw(KeyError)
+    except ValueError as e:
+        print("VE", e)
+    yield 1
+
+
+me = r()
+print(next(me))

@@ -1,0 +1,49 @@
+"""Displays of thousands of elements, constant ones and others."""
+
+
+def show(what, action):
+    """Print what an action returns, or the type of the exception that it raises."""
+    try:
+        print(what, repr(action()))
+    except Exception as error:
+        print(what, type(error).__name__)
+
+
+def ev(text):
+    return eval(text)
+
+
+def ex(text, name):
+    """Run a program and return one of its variables."""
+    names = {}
+    exec(text, names)
+    return names[name]
+
+
+show("list ints", lambda: sum(ev("[" + ",".join(str(i) for i in range(20000)) + "]")))
+show("tuple ints", lambda: sum(ev("(" + ",".join(str(i) for i in range(20000)) + ")")))
+show("tuple names", lambda: len(ev("(" + ",".join("len" for i in range(3000)) + ")")))
+show("set ints", lambda: len(ev("{" + ",".join(str(i) for i in range(20000)) + "}")))
+show("dict strs", lambda: len(ev("{" + ",".join("'k%d':'v%d'" % (i, i) for i in range(3000)) + "}")))
+show("concat str", lambda: len(eval(" ".join("'abc'" for i in range(3000)))))
+show("long string", lambda: len(eval("'" + "a" * 100000 + "'")))
+show("long int", lambda: len(str(eval("1" * 4000))))
+show("long line", lambda: len(eval("[" + " " * 100000 + "1]")))
+show("chain assign", lambda: ex(" = ".join("a%d" % i for i in range(300)) + " = 5", "a299"))
+show(
+    "del many",
+    lambda: ex(
+        " = ".join("a%d" % i for i in range(300)) + " = 5\ndel " + ",".join("a%d" % i for i in range(299)),
+        "a299",
+    ),
+)
+show("imports", lambda: ex("import " + ",".join("sys as s%d" % i for i in range(300)), "s299").__name__)
+show("fstring", lambda: len(eval("f'" + "{x}" * 1000 + "'", {"x": 1})))
+show("fstring exprs", lambda: len(eval("f'" + "".join("{x+%d}" % i for i in range(1000)) + "'", {"x": 1})))
+show(
+    "slices",
+    lambda: eval(
+        "x[" + ",".join("1:2" for i in range(300)) + "]",
+        {"x": type("S", (), {"__getitem__": lambda s, k: len(k)})()},
+    ),
+)

@@ -1,0 +1,54 @@
+"""Expressions that are thousands of operators long."""
+
+
+def show(what, action):
+    """Print what an action returns, or the type of the exception that it raises."""
+    try:
+        print(what, repr(action()))
+    except Exception as error:
+        print(what, type(error).__name__)
+
+
+def ev(text):
+    return eval(text)
+
+
+def ex(text, name):
+    """Run a program and return one of its variables."""
+    names = {}
+    exec(text, names)
+    return names[name]
+
+
+show("and", lambda: eval(" and ".join("x" for i in range(3000)), {"x": 1}))
+show("or", lambda: eval(" or ".join("x" for i in range(3000)), {"x": 0}))
+show("unary", lambda: eval("-" * 500 + "1"))
+show("not", lambda: eval("not " * 500 + "1"))
+show("ternary", lambda: eval("".join("x if 0 else " for i in range(300)) + "5", {"x": 1}))
+show(
+    "elifs",
+    lambda: ex(
+        "def f(c):\n if c == -1: return -1\n"
+        + "".join(" elif c == %d: return %d\n" % (i, i * 2) for i in range(2000)),
+        "f",
+    )(1999),
+)
+show("comp nest", lambda: eval("[" * 15 + "1" + " for i in range(1)]" * 15))
+show("comp fors", lambda: eval("[1 " + " for i in range(1)" * 15 + "]"))
+show("comp ifs", lambda: eval("[1 for i in range(1)" + " if 1" * 300 + "]"))
+show(
+    "handlers",
+    lambda: ex(
+        "def f():\n try: 1/0\n"
+        + "".join(" except KeyError: pass\n" for i in range(500))
+        + " except ZeroDivisionError: return 5",
+        "f",
+    )(),
+)
+show("semicolons", lambda: ex("x = 0;" + "x += 1;" * 1000, "x"))
+show(
+    "match many",
+    lambda: ex(
+        "def f(x):\n match x:\n" + "".join("  case %d: return %d\n" % (i, i) for i in range(1000)), "f"
+    )(999),
+)

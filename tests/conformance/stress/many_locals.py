@@ -1,0 +1,103 @@
+"""Functions with hundreds of variables, constants, parameters and captured variables."""
+
+
+def show(what, action):
+    """Print what an action returns, or the type of the exception that it raises."""
+    try:
+        print(what, repr(action()))
+    except Exception as error:
+        print(what, type(error).__name__)
+
+
+def ev(text):
+    return eval(text)
+
+
+def ex(text, name):
+    """Run a program and return one of its variables."""
+    names = {}
+    exec(text, names)
+    return names[name]
+
+
+show(
+    "locals 300",
+    lambda: ex(
+        "def f():\n"
+        + "".join(" a%d = %d\n" % (i, i) for i in range(300))
+        + " return "
+        + "+".join("a%d" % i for i in range(300)),
+        "f",
+    )(),
+)
+show(
+    "locals 1000 cond",
+    lambda: ex(
+        "def f(c):\n" + "".join(" if c: a%d = %d\n" % (i, i) for i in range(1000)) + " return a999", "f"
+    )(1),
+)
+show(
+    "gen 300",
+    lambda: list(
+        ex(
+            "def f():\n"
+            + "".join(" a%d = %d\n" % (i, i) for i in range(300))
+            + " yield a5\n yield a299\n a299 += 1\n yield a299\n",
+            "f",
+        )()
+    ),
+)
+show(
+    "cells 100",
+    lambda: ex(
+        "def f():\n"
+        + "".join(" a%d = %d\n" % (i, i) for i in range(100))
+        + " def g(): return "
+        + "+".join("a%d" % i for i in range(100))
+        + "\n return g()",
+        "f",
+    )(),
+)
+show(
+    "params 150",
+    lambda: ex("def f(%s): return a149" % ",".join("a%d" % i for i in range(150)), "f")(*range(150)),
+)
+show(
+    "consts 1000",
+    lambda: ex(
+        "def f():\n x = 0\n" + "".join(" x += %d\n" % (i + 1000) for i in range(1000)) + " return x", "f"
+    )(),
+)
+show(
+    "attrs",
+    lambda: (lambda o: ([setattr(o, "a%d" % i, i) for i in range(3000)], o.a2999, len(o.__dict__)))(
+        type("T", (), {})()
+    )[1:],
+)
+show(
+    "methods",
+    lambda: ex(
+        "class f:\n" + "".join(" def m%d(self): return %d\n" % (i, i) for i in range(1000)), "f"
+    )().m999(),
+)
+show(
+    "bases",
+    lambda: ex(
+        "".join("class A%d: pass\n" % i for i in range(100))
+        + "class f(%s): pass" % ",".join("A%d" % i for i in range(100)),
+        "f",
+    ).__mro__.__len__(),
+)
+show(
+    "deep inherit",
+    lambda: (
+        ex(
+            "class A0: x = 5\n" + "".join("class A%d(A%d): pass\n" % (i, i - 1) for i in range(1, 300)),
+            "A299",
+        )().x
+    ),
+)
+show(
+    "globals many",
+    lambda: ex("def f():\n global " + ",".join("a%d" % i for i in range(300)) + "\n a299 = 5\nf()", "a299"),
+)
