@@ -77,8 +77,6 @@ class Config:
     """What the image does not have of what its types and modules declare, as `str.title` or `builtins.compile`."""
     codecs: bool = True
     """Encodings of text other than UTF-8, and ways to go on after errors."""
-    rare_methods: bool = True
-    """Methods of text, bytes and numbers that programs for small chips can do without (see `modules/builtins.py`)."""
     exception_context: bool = True
     """An exception refers to the one that was being handled when it was raised (`__context__`)."""
     live_attribute_dicts: bool = True
