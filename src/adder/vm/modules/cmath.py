@@ -9,7 +9,7 @@ from adder.typed import Float, Int, Pointer, Ref
 from adder.vm.modules import c_math, complex_functions as functions
 from adder.vm.modules.closeness import tolerances
 from adder.vm.runtime.conversions import complex_of
-from adder.vm.types.binary_float import is_finite, is_nan
+from adder.vm.types.binary_float import is_finite, is_infinite, is_nan
 from adder.vm.types.complex import Complex, quotient
 from adder.vm.types.float import new_float
 from adder.vm.types.float_functions import c_hypot
@@ -123,7 +123,7 @@ def isfinite(z: Ref) -> bool:
 def isinf(z: Ref) -> bool:
     """Whether a part is infinite."""
     number = complex_of(z)
-    return functions.is_infinite(number.real_part) or functions.is_infinite(number.imaginary_part)
+    return is_infinite(number.real_part) or is_infinite(number.imaginary_part)
 
 
 @module.function
@@ -144,9 +144,9 @@ def are_close(a: Complex, b: Complex, relative: Float, absolute: Float) -> bool:
     """Whether two numbers differ by no more than a part of the larger one, or an amount."""
     if a.real_part == b.real_part and a.imaginary_part == b.imaginary_part:
         return True
-    if functions.is_infinite(a.real_part) or functions.is_infinite(a.imaginary_part):
+    if is_infinite(a.real_part) or is_infinite(a.imaginary_part):
         return False
-    if functions.is_infinite(b.real_part) or functions.is_infinite(b.imaginary_part):
+    if is_infinite(b.real_part) or is_infinite(b.imaginary_part):
         return False
     difference = c_hypot(a.real_part - b.real_part, a.imaginary_part - b.imaginary_part)
     size = max(c_hypot(a.real_part, a.imaginary_part), c_hypot(b.real_part, b.imaginary_part))

@@ -13,7 +13,7 @@ import math
 from adder.typed import Float, config
 from adder.vm.modules import c_math
 from adder.vm.modules.complex_special import looked_up, table_of
-from adder.vm.types.binary_float import is_finite, is_nan, is_negative_float
+from adder.vm.types.binary_float import is_finite, is_infinite, is_negative_float
 from adder.vm.types.float_functions import c_hypot
 
 LARGEST = math.ldexp(1.0, 1022 if config.float_bits == 64 else 126)
@@ -51,11 +51,6 @@ def with_sign(x: Float, y: Float) -> Float:
 def both_finite(x: Float, y: Float) -> bool:
     """Whether both parts are ordinary numbers."""
     return is_finite(x) and is_finite(y)
-
-
-def is_infinite(x: Float) -> bool:
-    """Whether a number is infinite."""
-    return not is_finite(x) and not is_nan(x)
 
 
 def square_root(x: Float, y: Float) -> tuple[Float, Float]:

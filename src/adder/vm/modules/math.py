@@ -27,6 +27,7 @@ from adder.vm.types.binary_float import (
     compose,
     exponent_of,
     is_finite,
+    is_infinite,
     is_nan,
     is_negative_float,
     mantissa_of,
@@ -182,7 +183,7 @@ def isfinite(x: Float) -> bool:
 @module.function
 def isinf(x: Float) -> bool:
     """Whether a number is infinite."""
-    return not is_finite(x) and not is_nan(x)
+    return is_infinite(x)
 
 
 @module.function

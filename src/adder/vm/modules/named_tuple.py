@@ -10,7 +10,7 @@ from adder.vm.runtime.attributes import load_attribute
 from adder.vm.runtime.classes import new_class
 from adder.vm.runtime.instances import as_instance_of
 from adder.vm.strings import Str, as_str, intern, intern_bytes, is_str
-from adder.vm.table import store
+from adder.vm.table import lookup, store
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List, list_of_iterable, new_list, tuple_of_list
 from adder.vm.types.output import REPR, string_builder
@@ -24,6 +24,7 @@ from adder.vm.value import NONE
 SPACE = 32
 COMMA = 44
 FIELDS = interned("_fields")
+DEFAULTS = interned("_field_defaults")
 
 
 @builtin_type("field", final=True)
@@ -41,10 +42,11 @@ class Field(Object):
         return values.items[self.index]
 
 
-def namedtuple(name: Ref, fields: Ref) -> Ref:
+def namedtuple(name: Ref, fields: Ref, /, *, defaults: Ref = NONE) -> Ref:
     """A class of this name whose instances are tuples with named items.
 
-    `fields` is an iterable of names, or a string with names separated by spaces or commas.
+    `fields` is an iterable of names, or a string with names separated by spaces or commas; `defaults` is an iterable of
+    values for the last ones.
     """
     if not is_str(name):
         raise TypeError("name must be a string, not '%t'", name)
@@ -52,6 +54,7 @@ def namedtuple(name: Ref, fields: Ref) -> Ref:
     names = tuple_of_list(split_names(text) if text is not None else interned_names(fields))
     namespace = Dict()
     store(namespace, FIELDS, names)
+    store(namespace, DEFAULTS, defaults_of(names, defaults))
     for index in range(Int(names.length)):
         store(namespace, names.items[index], Property(Field(index), NONE, NONE, NONE))
     store(namespace, interned("__new__"), NEW)
@@ -65,6 +68,19 @@ def namedtuple(name: Ref, fields: Ref) -> Ref:
     # The instances have no attributes besides the fields.
     cls.layout = Known.tuple.layout
     return cls
+
+
+def defaults_of(names: Tuple, defaults: Ref) -> Dict:
+    """The default values by the names of the last fields; TypeError if there are more than fields."""
+    made = Dict()
+    if defaults is not NONE:
+        values = list_of_iterable(defaults)
+        first = Int(names.length) - Int(values.length)
+        if first < 0:
+            raise TypeError("got more default values than field names")
+        for index in range(Int(values.length)):
+            store(made, names.items[first + index], values.items[index])
+    return made
 
 
 def split_names(text: Str) -> List:
@@ -112,11 +128,14 @@ def new_named(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     cls = cast(Class, args[0])
     names = fields_of(cls)
     count = Int(names.length)
-    if positional - 1 + keywords != count:
+    values = Tuple(names.length)
+    given = positional - 1 + keywords
+    if given != count:
+        given += fill_defaults(cls, names, values, args, positional, keywords)
+    if given != count:
         raise TypeError(
             "function takes %d positional arguments but %d were given", count, positional - 1 + keywords
         )
-    values = Tuple(names.length)
     for index in range(positional - 1):
         values.items[index] = args[1 + index]
     for index in range(keywords):
@@ -128,6 +147,29 @@ def new_named(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
             raise TypeError("function got multiple values for argument '%s'", pair[0])
         values.items[place] = pair[1]
     return as_instance_of(values, cls)
+
+
+def fill_defaults(
+    cls: Class, names: Tuple, values: Tuple, args: Pointer[Ref], positional: Int, keywords: Int
+) -> Int:
+    """Store the default values of fields that are not among the arguments; returns how many."""
+    filled = 0
+    defaults = load_attribute(cls, DEFAULTS)
+    if isinstance(defaults, Dict):
+        for index in range(positional - 1, Int(names.length)):
+            default = lookup(defaults, names.items[index])
+            if default is not None and not is_named(args + positional, keywords, names.items[index]):
+                values.items[index] = default
+                filled += 1
+    return filled
+
+
+def is_named(pairs: Pointer[Ref], keywords: Int, name: Ref) -> bool:
+    """Whether a name is among those of keyword arguments."""
+    for index in range(keywords):
+        if pairs[2 * index] is name:
+            return True
+    return False
 
 
 def show_named(self: Tuple) -> Ref:

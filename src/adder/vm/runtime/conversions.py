@@ -18,7 +18,7 @@ from adder.vm.types.float_text import parse_number
 from adder.vm.types.int_text import parse_integer
 from adder.vm.types.numbers import Numbers, index_of, to_integer
 from adder.vm.types.protocol import type_of
-from adder.vm.types.structure import Type
+from adder.vm.types.structure import IS_CLASS, Type
 from adder.vm.types.tower import as_complex, integer_index
 from adder.vm.types.type import method_of
 from adder.vm.value import small
@@ -146,11 +146,11 @@ def create_complex(cls: Type, real: Ref = ZERO, imag: Ref | None = None) -> Ref:
 
 def complex_of(value: Ref) -> Complex:
     """Any number, or object with `__complex__`, `__float__` or `__index__`, as a complex number."""
-    number = as_complex(value)
-    if number is not None:
-        return number
-    method = lookup_special(value, interned("__complex__"))
+    method = lookup_special(value, interned("__complex__")) if type_of(value).flags & IS_CLASS else None
     if method is None:
+        number = as_complex(value)
+        if number is not None:
+            return number
         if type_of(value).slots.index is None and lookup_special(value, interned("__float__")) is None:
             raise TypeError("can't convert %t to complex", value)
         return Complex(float_of(value), 0.0)

@@ -28,6 +28,11 @@ def is_finite(number: Float) -> bool:
     return biased_exponent(number) != EXPONENT_MASK
 
 
+def is_infinite(number: Float) -> bool:
+    """Whether a float is infinite."""
+    return not is_finite(number) and not is_nan(number)
+
+
 def is_nan(number: Float) -> bool:
     """Whether a float is not a number."""
     return number != number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Float, Int, Object, Ref, float_to_int
 from adder.vm.types import operators
-from adder.vm.types.binary_float import NAN, is_finite, is_negative_float
+from adder.vm.types.binary_float import NAN, is_finite, is_infinite, is_negative_float
 from adder.vm.types.float import new_float
 from adder.vm.types.float_arithmetic import hash_of_float
 from adder.vm.types.float_format import print_plain
@@ -138,8 +138,8 @@ def power(a: Complex, b: Complex) -> Complex:
 
 
 def checked_power(result: Complex, a: Complex) -> Complex:
-    """A power of a; OverflowError if it is not finite although a is."""
-    if not is_finite(result.real_part) or not is_finite(result.imaginary_part):
+    """A power of a; OverflowError if it is infinite although a is not."""
+    if is_infinite(result.real_part) or is_infinite(result.imaginary_part):
         if is_finite(a.real_part) and is_finite(a.imaginary_part):
             raise OverflowError("complex exponentiation")
     return result

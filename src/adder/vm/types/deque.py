@@ -1,16 +1,15 @@
-"""The type deque: a ring of references with room for a given or any number of items."""
+"""The type deque: a ring of references with room for a given or any number of items. More in `deque_methods.py`."""
 
 from __future__ import annotations
 
 from adder.typed import U32, Array, Int, Object, Ref
 from adder.vm.types.list import NO_ITEMS
 from adder.vm.types.numbers import index_of, int_ref, to_integer
-from adder.vm.types.operators import EQ, INPLACE_ADD
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import equals, get_iterator, next_item, print_value
 from adder.vm.types.runs import MAX_ITEMS, checked_index
 from adder.vm.types.type import IS_SEQUENCE, Type, builtin_type, constructor, getter, method
-from adder.vm.value import NONE, NOT_IMPLEMENTED, truth
+from adder.vm.value import NONE
 
 UNLIMITED = -1
 CHECKED = 1
@@ -150,7 +149,7 @@ class Deque(Object):
         self.note_change()
 
     @method
-    def copy(self) -> Ref:
+    def copy(self) -> Deque:
         """A copy."""
         made = Deque(0, 0, 0, self.limit, self.checked, NO_ITEMS)
         for index in range(Int(self.length)):
@@ -226,27 +225,9 @@ class Deque(Object):
     def __iter__(self) -> Ref:
         return DequeIterator(self, 0, self.changes)
 
-    def binary(self, op: Int, other: Ref) -> Ref:
-        if op == INPLACE_ADD:
-            self.extend(other)
-            return self
-        if op == EQ and isinstance(other, Deque):
-            return truth(self.same_items(other))
-        return NOT_IMPLEMENTED
-
-    def same_items(self, other: Deque) -> bool:
-        """Whether two deques have equal items."""
-        if self.length != other.length:
-            return False
-        index = 0
-        while index < Int(min(self.length, other.length)):
-            if not equals(self.ring[self.place(index)], other.ring[other.place(index)]):
-                return False
-            index += 1
-        return True
-
     def print(self, out: Output, mode: Int) -> None:
-        out.text("deque([")
+        out.string(self.type.name)
+        out.text("([")
         index = 0
         while index < Int(self.length):
             if index > 0:
