@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from typing import ClassVar
 
 from adder.targets.machines import AARCH64, X86_64
 from adder.targets.target import Target
@@ -30,5 +31,8 @@ class Unix(Target):
         "string",
         "struct",
     )
+    constants: ClassVar[dict[str, object]] = Target.constants | {
+        "machine": f"linux [{machine.name}] version",
+    }
     entry = "adder.targets.unix.entry.main"
     outputs = ("micropython",)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from adder.typed import U8, Int, Object, Pointer, Ref, add_overflows, config, copy_items, fill_items
+from adder.typed import U8, Int, Object, Pointer, Ref, add_overflows, config, copy_items, fill_items, interned
 from adder.vm.modules.file_system import raise_os_error
 from adder.vm.modules.stream_parts import limited, sliced
+from adder.vm.runtime.attributes import call_method0
 from adder.vm.strings import as_str, str_from_bytes
 from adder.vm.types.buffers import readable, writable
 from adder.vm.types.bytearray import ByteArray
@@ -377,7 +378,7 @@ def enter(self: MemoryStream, /) -> Ref:
 
 def leave(self: MemoryStream, kind: Ref, value: Ref, traceback: Ref, /) -> None:
     """The end of `with`: close the stream."""
-    self.content = None
+    call_method0(self, interned("close"))
 
 
 def is_closed(self: MemoryStream) -> Ref:
