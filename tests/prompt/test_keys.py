@@ -25,7 +25,9 @@ def back(count: int) -> str:
 
 def test_banner(start: Start) -> None:
     lines = start().expect(">>> ").decode().split("\r\n")
-    assert re.fullmatch(r"MicroPython v1\.29\.0 \(Adder .*\) on \d{4}-\d\d-\d\d; linux \[\w+\] version", lines[0])
+    assert re.fullmatch(
+        r"MicroPython v1\.29\.0 \(Adder .*\) on \d{4}-\d\d-\d\d; linux \[\w+\] version", lines[0]
+    )
     assert lines[1:] == ['Type "help()" for more information.', ""]
 
 
