@@ -77,6 +77,11 @@ class Program:
             return None
         return self.instance(function)
 
+    def allocate_object(self) -> n.Function | None:
+        """The VM's function that makes an object from its type alone, if the image shall be small."""
+        function = declarations.hooks.get("allocate_object")
+        return self.instance(function) if config.small_code and function is not None else None
+
     def has_type(self, cls: Any) -> bool:
         """Whether the type object of a class is in the program, so that there can be instances."""
         made = cls.__dict__.get("type_object")

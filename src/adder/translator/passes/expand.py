@@ -29,17 +29,28 @@ class Expander:
         operands = [self._stable(operand) for operand in operands]
         fields = dict(zip(names, operands, strict=False))
         size = operands[-1:] if length else [fields["length"]] if value.length is not None else []
-        allocate = self.program.hook("allocate")
-        assert allocate is not None
-        call = n.Call(t.WORD, allocate, [n.Intrinsic(t.WORD, "object_size", list(size), value.cls)])
-        made = line.capture(n.Cast(value.type, line.capture(call)))
-        self._store(made, "type", n.Constant(self._type_type(value.cls), type_object(value.cls)))
+        made = self._allocated(value, size)
         if length:
             fields["length"] = length[0] = operands[-1]
         for name, operand in fields.items():
             kind = field_types(value.cls)[name]
             if not _is_zero(operand):
                 self._store(made, name, operand if operand.type == kind else n.Convert(kind, operand))
+        return made
+
+    def _allocated(self, value: n.New, size: list[n.Expr]) -> n.Expr:
+        """An object with its header; `size` is the number of its items, if it has any."""
+        line = self.lineariser
+        kind = n.Constant(self._type_type(value.cls), type_object(value.cls))
+        by_type = self.program.allocate_object()
+        if by_type is not None and not size:
+            call = n.Call(t.WORD, by_type, [n.Cast(t.WORD, kind)])
+            return line.capture(n.Cast(value.type, line.capture(call)))
+        allocate = self.program.hook("allocate")
+        assert allocate is not None
+        call = n.Call(t.WORD, allocate, [n.Intrinsic(t.WORD, "object_size", list(size), value.cls)])
+        made = line.capture(n.Cast(value.type, line.capture(call)))
+        self._store(made, "type", kind)
         return made
 
     def _store(self, made: n.Expr, name: str, value: n.Expr) -> None:

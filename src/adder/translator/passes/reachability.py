@@ -118,9 +118,9 @@ class Reachability:
         elif isinstance(expression, n.New):
             self._needs_errors()
             self.value(type_object(expression.cls))
-            allocate = self.program.hook("allocate")
-            if allocate is not None:
-                self.function(allocate)
+            for allocate in (self.program.hook("allocate"), self.program.allocate_object()):
+                if allocate is not None:
+                    self.function(allocate)
 
     def constant(self, value: Any, kind: t.Type) -> None:
         """A constant of a type is used."""

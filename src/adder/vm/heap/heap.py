@@ -8,13 +8,15 @@ from adder.typed import (
     config,
     fill_memory,
     inline_function,
+    load_word,
     no_inline,
     runtime_hook,
+    store_word,
     unlikely,
 )
 from adder.vm.heap.bitmap import ALL_ONES, set_bit
 from adder.vm.heap.compact import slide_objects
-from adder.vm.heap.layout import WORD_SHIFT
+from adder.vm.heap.layout import LAYOUT_OFFSET, WORD_SHIFT, fixed_bytes
 from adder.vm.heap.mark import begin_marking, drain, marker
 from adder.vm.heap.pins import drop_dead_pins, pin
 from adder.vm.heap.roots import clear_unused_stack, mark_exact_roots, scan_c_stack
@@ -74,6 +76,15 @@ def allocate(size: Word) -> Word:
     address = heap.next
     heap.next = address + round_up(size)
     set_bit(heap.starts, granule_of(address))
+    return address
+
+
+@runtime_hook("allocate_object")
+@no_inline
+def allocate_object(type_: Word) -> Word:
+    """The address of a new object of a type without items, with its header; small images make theirs so."""
+    address = allocate(fixed_bytes(load_word(type_ + LAYOUT_OFFSET)))
+    store_word(address, type_)
     return address
 
 
