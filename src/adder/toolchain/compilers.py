@@ -39,6 +39,13 @@ COMMON_FLAGS = (
 )
 RELEASE_FLAGS = ("-g1",)
 DEBUG_FLAGS = ("-g", "-DADDER_DEBUG")
+SIZE_OPTIONS = (
+    # What makes code smaller (by one percent in all), as measured on both kinds of Thumb instructions.
+    "-fno-jump-tables",
+    *("-mllvm", "-inline-threshold=0"),
+    *("-mllvm", "-disable-machine-licm"),
+    *("-mllvm", "-disable-lsr"),
+)
 # zig compiles its libraries anew for every combination of the options about frame pointers and unwinding, so these
 # are the same in all builds.
 
@@ -82,7 +89,7 @@ class ZigCc(Compiler):
     # zig knows three modes: -O0 (with sanitizers), -O2 and -Os; any other level reaches clang behind its back.
     LEVELS: ClassVar[dict[Goal, list[str]]] = {
         "speed": ["-O2"],
-        "size": ["-Os", "-Xclang", "-Oz"],
+        "size": ["-Os", "-Xclang", "-Oz", *SIZE_OPTIONS],
         "debug": ["-O2", "-Xclang", "-O1"],
     }
 

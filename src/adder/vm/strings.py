@@ -96,7 +96,7 @@ ROM_BUCKETS: Array[U16] = Array[U16](2)
 """By how many bits to shift a hash to get the number of its bucket; then for each bucket the number of the first string
 in ROM with a hash that is not below the bucket, and at the end the first number not in ROM."""
 
-BUCKET_SIZE = 4
+BUCKET_SIZE = 8 if config.small_code else 4
 """About so many strings are in one bucket."""
 
 

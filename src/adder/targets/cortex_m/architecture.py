@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from adder.targets.cortex_m.left_out import CHIP
 from adder.targets.target import Emulation, Target
 
 
@@ -18,12 +19,15 @@ class CortexM(Target):
     constants: ClassVar[dict[str, object]] = {
         "small_code": True,
         "packed_messages": True,
+        "codecs": False,
+        "left_out": CHIP,
         "unwinding": True,
         "growing_heap": False,
         "history_lines": 8,
         "large_heap": False,
         "attribute_cache_size": 0,
         "tracing": False,
+        "unicode_tables": False,
         "function_attributes": False,
         "large_ranges": False,
         "template_strings": False,
