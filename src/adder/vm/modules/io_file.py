@@ -152,6 +152,8 @@ def read_text(file: FileObject, most: Int, line: bool) -> Ref:
     out = string_builder()
     wide = encoding_of(file.encoding) == UTF_8
     while most != 0:
+        if most < 0:
+            take_run(file, out, line)
         first = read_character(file, out, wide)
         if first < 0 or (line and ends_line(file, out, first)):
             break
@@ -161,6 +163,23 @@ def read_text(file: FileObject, most: Int, line: bool) -> Ref:
     text = decoded(NONE, buffer.pointer(), Int(out.length), file.encoding, file.errors)
     out.release()
     return text
+
+
+def take_run(file: FileObject, out: Output, line: bool) -> None:
+    """Read what is in the buffer up to where a line may end, or if not `line` up to a carriage return."""
+    buffer = file.buffer
+    if buffer is None:
+        return
+    start = file.start
+    index = start
+    while index < file.end:
+        byte = buffer[index]
+        if byte == RETURN or (line and byte == NEWLINE):
+            break
+        index += 1
+    if index > start:
+        out.bytes(buffer.pointer(start), index - start)
+        file.start = index
 
 
 def ends_line(file: FileObject, out: Output, byte: Int) -> bool:
@@ -199,6 +218,8 @@ def read_line(file: FileObject, most: Int) -> Ref:
         return read_text(file, most, True)
     out = string_builder()
     while most != 0:
+        if most < 0:
+            take_run(file, out, True)
         byte = next_byte(file)
         if byte < 0:
             break
