@@ -113,6 +113,23 @@ def test_interrupt(raw: Session) -> None:
     assert run(raw, b"print(1)") == ("1\r\n", "")
 
 
+def test_bytes_pass_unchanged_in_both_directions(raw: Session) -> None:
+    program = b"import sys\nb = sys.stdin.buffer.read(5)\nsys.stdout.buffer.write(b'\\n\\r\\x00' + b)"
+    raw.send(program + CTRL_D)
+    raw.expect(b"OK")
+    raw.send(b"\r\n\x1a\x1c\xff")
+    raw.expect(b"\n\r\x00\r\n\x1a\x1c\xff\x04\x04>")
+
+
+def test_terminal_of_friendly_programs_is_as_it_was(raw: Session) -> None:
+    raw.send(CTRL_B)
+    raw.expect(FIRST_PROMPT)
+    raw.send("x = input('na' + 'me? ')\r")
+    raw.expect(b"name? ")
+    raw.send(b"Eva\r")
+    raw.expect(b"Eva\r\n>>> ")
+
+
 # Raw paste
 
 

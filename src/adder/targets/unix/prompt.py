@@ -7,7 +7,7 @@ from adder.targets.unix.history_file import read_history, write_history
 from adder.targets.unix.system import STDIN, c_get_terminal, c_is_terminal, c_set_terminal
 from adder.typed import I32, U32, Array, Int, Raised, Struct, copy_items, static_ram
 from adder.vm.prompt.friendly import prompt_loop
-from adder.vm.prompt.running import ending
+from adder.vm.prompt.running import ending, mode
 from adder.vm.runtime.terminal import Terminal
 
 STATE_WORDS = 16
@@ -21,10 +21,17 @@ PROCESSED_OUTPUT = 1
 """OPOST"""
 EDITING_LOCAL_FLAGS = 0o100013
 """ISIG, ICANON, ECHO, IEXTEN"""
+SIGNALS = 1
+"""ISIG"""
+QUIT_WORD, QUIT_BYTE = 4, 0x00FF_0000
+SUSPEND_WORD, SUSPEND_BYTE = 6, 0xFF00_0000
+"""Where the state says which characters are the signals QUIT and TSTP; the flags and a byte come first."""
 WHEN_WRITTEN = 1
 
 ORDINARY: Array[U32] = static_ram(Array[U32](STATE_WORDS))
 RAW: Array[U32] = static_ram(Array[U32](STATE_WORDS))
+RAW_RUNNING: Array[U32] = static_ram(Array[U32](STATE_WORDS))
+"""The modes before there was a prompt, while we edit or a tool sends, and while a program that a tool has sent runs."""
 
 
 class PromptState(Struct):
@@ -50,6 +57,7 @@ def run_prompt() -> I32:
         prompt_loop(False)
         write_history()
     finally:
+        mode.raw = False
         set_interrupt_byte(0)
         prompt_state.active = False
         flush()
@@ -67,16 +75,26 @@ def prepare_terminal() -> None:
     RAW[INPUT_FLAGS] = ORDINARY[INPUT_FLAGS] & ~EDITING_INPUT_FLAGS
     RAW[OUTPUT_FLAGS] = ORDINARY[OUTPUT_FLAGS] & ~PROCESSED_OUTPUT
     RAW[LOCAL_FLAGS] = ORDINARY[LOCAL_FLAGS] & ~EDITING_LOCAL_FLAGS
+    copy_items(RAW_RUNNING.pointer(), RAW.pointer(), STATE_WORDS)
+    RAW_RUNNING[LOCAL_FLAGS] = RAW[LOCAL_FLAGS] | SIGNALS
+    RAW_RUNNING[QUIT_WORD] = RAW[QUIT_WORD] & ~QUIT_BYTE
+    RAW_RUNNING[SUSPEND_WORD] = RAW[SUSPEND_WORD] & ~SUSPEND_BYTE
     prompt_state.active = True
 
 
 def set_interrupt_byte(byte: Int) -> None:
-    """While a program may be interrupted the terminal is as it was; while a line is edited, all keys are ours."""
+    """While a program may be interrupted the terminal is as it was, unless a tool has sent it; while a line is edited,
+    all keys are ours."""
     input_state.interruptible = byte >= 0
     if prompt_state.active:
         flush()
-        output.returns = byte < 0
-        c_set_terminal(STDIN, WHEN_WRITTEN, ORDINARY.pointer() if byte >= 0 else RAW.pointer())
+        state = ORDINARY
+        if byte < 0:
+            state = RAW
+        elif mode.raw:
+            state = RAW_RUNNING
+        output.returns = state is not ORDINARY
+        c_set_terminal(STDIN, WHEN_WRITTEN, state.pointer())
 
 
 Terminal.interrupts = set_interrupt_byte

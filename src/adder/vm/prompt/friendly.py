@@ -19,7 +19,7 @@ from adder.vm.prompt.line_editor import (
     editor,
 )
 from adder.vm.prompt.raw import raw_prompt
-from adder.vm.prompt.running import report, run_input
+from adder.vm.prompt.running import mode, report, run_input
 from adder.vm.prompt.terminal import Key, new_line, show, show_byte
 from adder.vm.runtime.terminal import Terminal
 from adder.vm.runtime.version import show_banner
@@ -45,8 +45,10 @@ def prompt_loop(raw: bool) -> Int:
         show_banner()
     while True:
         if raw:
+            mode.raw = True
             if raw_prompt() == SOFT_RESET:
                 return RAW_SOFT_RESET
+            mode.raw = False
             raw = False
             show_banner()
         buffer = editor.begin()
@@ -105,9 +107,9 @@ def read_input(buffer: LineBuffer) -> Int:
         prompt = prompt_text(NEXT_PROMPT)
 
 
-def run_shown(buffer: LineBuffer, mode: Int) -> bool:
+def run_shown(buffer: LineBuffer, kind: Int) -> bool:
     """Compile and run what was typed, show the traceback of an exception; False if it was SystemExit."""
-    error = run_input(buffer, mode)
+    error = run_input(buffer, kind)
     return error is None or report(error)
 
 

@@ -27,6 +27,15 @@ class Ending(Struct):
 ending = Ending()
 
 
+class Mode(Struct):
+    """Whether the prompt is in raw mode: a tool, and no person, is at the other end."""
+
+    raw: bool = False
+
+
+mode = Mode()
+
+
 def run_input(buffer: LineBuffer, mode: Int) -> Ref | None:
     """Compile and run the text in the buffer, which is given up for that; returns the exception that ended it."""
     try:
