@@ -321,6 +321,16 @@ def test_input_of_a_program(prompt: Session) -> None:
     assert prompt.enter("x") == "'Eva'\r\n"
 
 
+def test_program_may_refuse_interrupts(prompt: Session) -> None:
+    prompt.enter("import micropython, time")
+    prompt.send("micropython.kbd_intr(-1); time.sleep(1); print('slept', 'well')\r")
+    time.sleep(0.3)
+    prompt.send(CTRL_C)
+    assert "KeyboardInterrupt" not in prompt.press("", "slept well\r\n>>> ")
+    prompt.press("x = input('na' + 'me? ')\r", "name? ")
+    prompt.press("Eva\r", "Eva\r\n>>> ")
+
+
 def test_input_of_a_program_that_is_typed_ahead(prompt: Session) -> None:
     prompt.send("x = input('na' + 'me? ')\rEva\rx\r")
     prompt.expect("'Eva'\r\n>>> ")

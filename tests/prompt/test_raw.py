@@ -121,6 +121,16 @@ def test_bytes_pass_unchanged_in_both_directions(raw: Session) -> None:
     raw.expect(b"\n\r\x00\r\n\x1a\x1c\xff\x04\x04>")
 
 
+def test_interrupt_character_can_be_an_ordinary_byte(raw: Session) -> None:
+    program = b"import sys, micropython\nmicropython.kbd_intr(-1)\nprint(sys.stdin.buffer.read(2))\n"
+    raw.send(program + b"micropython.kbd_intr(3)\nprint('on')\nwhile True: pass" + CTRL_D)
+    raw.expect(b"OK")
+    raw.send(b"\x03\x03")
+    raw.expect(b"b'\\x03\\x03'\r\non\r\n")
+    raw.send(CTRL_C)
+    assert b"KeyboardInterrupt" in raw.expect(b"\x04>")
+
+
 def test_terminal_of_friendly_programs_is_as_it_was(raw: Session) -> None:
     raw.send(CTRL_B)
     raw.expect(FIRST_PROMPT)

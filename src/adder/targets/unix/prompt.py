@@ -58,6 +58,7 @@ def run_prompt() -> I32:
         write_history()
     finally:
         mode.raw = False
+        mode.running = True
         set_interrupt_byte(0)
         prompt_state.active = False
         flush()
@@ -83,15 +84,15 @@ def prepare_terminal() -> None:
 
 
 def set_interrupt_byte(byte: Int) -> None:
-    """While a program may be interrupted the terminal is as it was, unless a tool has sent it; while a line is edited,
-    all keys are ours."""
+    """While a program runs the terminal is as it was, unless a tool has sent the program, which then decides whether
+    it wants to be interrupted; while a line is edited, all keys are ours."""
     input_state.interruptible = byte >= 0
     if prompt_state.active:
         flush()
-        state = ORDINARY
-        if byte < 0:
-            state = RAW
-        elif mode.raw:
+        state = RAW
+        if mode.running and not mode.raw:
+            state = ORDINARY
+        elif mode.running and byte >= 0:
             state = RAW_RUNNING
         output.returns = state is not ORDINARY
         c_set_terminal(STDIN, WHEN_WRITTEN, state.pointer())

@@ -28,9 +28,10 @@ ending = Ending()
 
 
 class Mode(Struct):
-    """Whether the prompt is in raw mode: a tool, and no person, is at the other end."""
+    """Whether the prompt is in raw mode: a tool, and no person, is at the other end; and whether a program runs."""
 
     raw: bool = False
+    running: bool = False
 
 
 mode = Mode()
@@ -61,12 +62,14 @@ def compile_stream(source: Source, mode: Int) -> Code:
 def run_interruptible(code: Code) -> Ref | None:
     """Run code in the main namespace; returns the exception that ended it, if any. A program that leaves the heap
     locked would leave nobody who could unlock it."""
+    mode.running = True
     Terminal.interrupts(Key.CTRL_C)
     error: Ref | None = None
     try:
         run_code(code, main_namespace(), None)
     except BaseException as raised:
         error = caught(raised)
+    mode.running = False
     Terminal.interrupts(-1)
     unlock_all()
     return error
