@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
+import fuzz_bytecode
 import fuzz_control
 import fuzz_source
 import fuzz_values
 import pytest
+from fuzzing.campaign import fuzz
 from fuzzing.corpus import load_corpus
 from fuzzing.expressions import ORDINARY
 from fuzzing.process import Target
 from harness import default_binary
 
 SLOWNESS = 10 if os.environ.get("ADDER_STRESS") else 1
-COUNTS = {"compile": 8_000, "run": 1_600}
+COUNTS = {"compile": 8_000, "run": 1_600, "bytecode": 4_000}
 HEAPS = ("2M", "8M")
 
 
@@ -31,8 +34,22 @@ def target(cpu_seconds: int) -> Target:
 @pytest.mark.parametrize("seed", [1, 2])
 def test_mutated_sources(mode: str, seed: int, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """No mutation of a source crashes the compiler or the interpreter."""
-    campaign = fuzz_source.Campaign(target(fuzz_source.CPU_SECONDS[mode]), mode, load_corpus(), seed, HEAPS)
-    reporter = fuzz_source.fuzz(campaign, COUNTS[mode] // SLOWNESS, 1, 3, tmp_path)
+    program = target(fuzz_source.CPU_SECONDS[mode])
+    campaign = fuzz_source.SourceCampaign(program, seed, HEAPS, load_corpus(), mode)
+    reporter = fuzz(campaign, COUNTS[mode] // SLOWNESS, 1, 3, tmp_path)
+    if reporter.findings:
+        pytest.fail(capfd.readouterr().out, pytrace=False)
+
+
+@pytest.mark.parametrize("options", [(), ("-X", "in-place")], ids=["heap", "in-place"])
+def test_mutated_bytecode(
+    options: tuple[str, ...], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """No bytecode file crashes the loader, and what passes the verifier does not crash the interpreter."""
+    program = replace(target(fuzz_bytecode.CPU_SECONDS), options=options)
+    corpus = fuzz_bytecode.load_bytecode(30)
+    campaign = fuzz_bytecode.BytecodeCampaign(program, 1, HEAPS, corpus)
+    reporter = fuzz(campaign, COUNTS["bytecode"] // SLOWNESS, 1, 3, tmp_path)
     if reporter.findings:
         pytest.fail(capfd.readouterr().out, pytrace=False)
 

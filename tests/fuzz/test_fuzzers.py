@@ -75,7 +75,7 @@ def test_endless_compilation(faulty: Target) -> None:
 def test_crash_while_running(faulty: Target) -> None:
     """In run mode a program that does not end is passed over, and the crash behind it is found."""
     sources = [b"x = 1", b"while True: pass", b"1 / 0", b"import sys; sys.exit(3)", b"y = 1\ncrash()", b"x"]
-    (finding,) = findings_in(faulty, RunMode(), sources)
+    (finding,) = findings_in(faulty, RunMode("run_sources.py"), sources)
     assert finding.reason == "SIGSEGV"
     assert finding.sources == (b"crash()",)
 
@@ -83,13 +83,13 @@ def test_crash_while_running(faulty: Target) -> None:
 def test_good_program_is_not_blamed(faulty: Target) -> None:
     """Nothing is found where nothing is."""
     assert findings_in(faulty, CompileMode(), GOOD) == []
-    assert findings_in(faulty, RunMode(), GOOD) == []
+    assert findings_in(faulty, RunMode("run_sources.py"), GOOD) == []
 
 
 def test_program_that_cannot_run_the_driver(tmp_path: Path) -> None:
     """A program that fails at once is no success."""
     target = Target(Path("/bin/true"), (), 2)
-    campaign = fuzz_source.Campaign(target, "compile", load_corpus(), 1, ())
+    campaign = fuzz_source.SourceCampaign(target, 1, (), load_corpus(), "compile")
     with pytest.raises(click.ClickException, match="cannot run the driver"):
         fuzz_source.fuzz(campaign, 10, 1, 1, tmp_path)
 
@@ -99,7 +99,7 @@ def test_same_seed_same_mutations() -> None:
     corpus = load_corpus()
     batches = []
     for seed in (5, 5, 6):
-        campaign = fuzz_source.Campaign(Target(Path("x"), (), 1), "compile", corpus, seed, ("2M", "8M"))
+        campaign = fuzz_source.SourceCampaign(Target(Path("x"), (), 1), seed, ("2M", "8M"), corpus, "compile")
         batches.append(campaign.batch(3, 50))
     assert batches[0] == batches[1]
     assert batches[0] != batches[2]

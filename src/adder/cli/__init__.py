@@ -6,6 +6,7 @@ import click
 
 from adder import __version__
 from adder.cli.build import build
+from adder.cli.compile import compile_command
 from adder.cli.flash import flash
 from adder.cli.run import run
 from adder.cli.size import size
@@ -33,5 +34,5 @@ def main() -> None:
     """Build, run and measure Adder for computers and microcontrollers."""
 
 
-for command in (build, run, size, flash):
+for command in (build, compile_command, run, size, flash):
     main.add_command(command)

@@ -71,6 +71,8 @@ class Config:
     """Ranges of integers that are no machine integers."""
     template_strings: bool = True
     """Template strings, `t"..."`."""
+    bytecode_files: bool = True
+    """Modules that the host has compiled can be imported from `.mpy` files."""
     pattern_matching: bool = True
     """The match statement."""
     left_out: frozenset[str] = frozenset()

@@ -74,10 +74,11 @@ class CompileMode:
         return harmful
 
 
+@dataclass(frozen=True)
 class RunMode:
-    """Compiles and runs: only a crash is a fault; what takes too long is stopped and left behind."""
+    """Runs inputs by a driver: only a crash is a fault; what takes too long is stopped and left behind."""
 
-    driver = "run_sources.py"
+    driver: str
 
     def fault(self, ended: Ended, count: int) -> str | None:
         """What is wrong with how a batch ended."""

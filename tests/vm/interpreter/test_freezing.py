@@ -10,9 +10,11 @@ import pytest
 import adder.vm.core  # noqa: F401
 from adder.typed import Array, Ref
 from adder.vm.interpreter.code import Code
+from adder.vm.interpreter.finding import Frozen
 from adder.vm.interpreter.freezing import compile_file, freeze
-from adder.vm.interpreter.imports import Frozen
 from adder.vm.interpreter.opcodes import Op
+from adder.vm.strings import HASHED, Str
+from adder.vm.types.tuple import Tuple
 from adder.vm.value import FALSE, TRUE
 
 
@@ -44,6 +46,30 @@ def test_a_module_and_a_package_with_all_that_is_in_it(library: Path) -> None:
         "package.inner": ("package/inner/__init__.py", True),
         "package.part": ("package/part.py", False),
     }
+
+
+def strings_in(value: Ref) -> Iterator[Str]:
+    """All strings among the constants of code that are objects."""
+    if isinstance(value, Str):
+        yield value
+    elif isinstance(value, Tuple):
+        for item in value.items:
+            yield from strings_in(item)
+    elif isinstance(value, Code):
+        for constant in (*value.constants, value.name, value.qualified_name, value.filename):
+            yield from strings_in(constant)
+
+
+def test_strings_in_rom_know_their_hash(tmp_path: Path) -> None:
+    (tmp_path / "texts.py").write_text(
+        "a = 'a text with blanks', ('another text', 1)\ndef f():\n    return 'a text in a function'\n"
+    )
+    before = Frozen.modules
+    freeze(("texts",), tmp_path)
+    strings = list(strings_in(Frozen.modules[1]))
+    Frozen.modules = before
+    assert len(strings) >= 3
+    assert all(string.info & HASHED for string in strings)
 
 
 def test_nothing_frozen(library: Path) -> None:

@@ -24,6 +24,7 @@ class Nrf51822(CortexM):
         "terse_errors": True,
         "complex_numbers": False,
         "memoryviews": False,
+        "bytecode_files": False,
         "pattern_matching": False,
         "left_out": SMALL_CHIP,
         "word_keys": False,

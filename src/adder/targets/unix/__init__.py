@@ -34,5 +34,6 @@ class Unix(Target):
     constants: ClassVar[dict[str, object]] = Target.constants | {
         "machine": f"linux [{machine.name}] version",
     }
+    frozen = ("functools",)
     entry = "adder.targets.unix.entry.main"
     outputs = ("micropython",)

@@ -45,6 +45,7 @@ class CommandLine(Struct):
     first: Int = 0
     inspect: bool = False
     compile_only: bool = False
+    in_place: bool = False
     verbose: Int = 0
     heap_size: Word = 0
 
@@ -144,6 +145,8 @@ def implementation_option(address: Word) -> None:
     """-X."""
     if has_text(address, "compile-only"):
         command_line.compile_only = True
+    elif starts_with(address, "in-place"):
+        command_line.in_place = True
     elif starts_with(address, "heapsize="):
         command_line.heap_size = parse_size(pointer_at(U8, address + 9))
         if command_line.heap_size < LEAST_HEAP:

@@ -42,9 +42,12 @@ from adder.typed import (
 )
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import source_of_array
+from adder.vm.interpreter.disassembler import disassemble
+from adder.vm.interpreter.dotted import joined, last_of, prefix_of, suffix_of
 from adder.vm.interpreter.execution import compile_source, run_code
 from adder.vm.interpreter.freezing import freeze
-from adder.vm.interpreter.imports import import_main, joined, last_of, prefix_of, suffix_of
+from adder.vm.interpreter.loading import is_bytecode, load
+from adder.vm.interpreter.main_module import run_as_main
 from adder.vm.modules.micropython import mem_info
 from adder.vm.runtime.namespaces import (
     main_namespace,
@@ -91,9 +94,10 @@ USAGE = """usage: micropython [options] [-c command | -m module | file] [argumen
 -h          show this
 --version   show the version
 -i          show the prompt after running something
--v          show how memory is used at the end
+-v          show the bytecode of the program, and how memory is used at the end
 -O[N]       optimise: from 1 on without assert, from 3 on without line numbers
 -X compile-only, -X emit=KIND, -X heapsize=NUMBER[w][k|m]
+-X in-place (run .mpy files where they are mapped; they must not change)
 
 Without anything to run: the prompt, or a program from standard input.
 """
@@ -159,7 +163,7 @@ def run_program() -> I32:
         case 1:
             run_source(argument_bytes(command_line.first), COMMAND_LINE)
         case 2:
-            import_main(argument_text(command_line.first))
+            run_as_main(argument_text(command_line.first))
         case 3:
             return run_script(argument_text(command_line.first))
         case _:
@@ -210,6 +214,7 @@ def run_script(filename: Ref) -> I32:
         return UNREADABLE
     search_path().items[0] = directory_of(filename)
     store(main_namespace(), interned("__file__"), filename)
+    store(main_namespace(), interned("__package__"), NONE)
     run_source(content, filename)
     return 0
 
@@ -230,9 +235,14 @@ def directory_of(filename: Ref) -> Ref:
 
 def run_source(content: Array[U8], filename: Ref) -> None:
     """Run source text in the main module."""
-    main_text.content = content
-    code = compile_source(source_of_array(content, len(content)), filename, EXEC, False)
-    main_text.content = None
+    if is_bytecode(content):
+        code = load(content)
+    else:
+        main_text.content = content
+        code = compile_source(source_of_array(content, len(content)), filename, EXEC, False)
+        main_text.content = None
+    if command_line.verbose > 0:
+        disassemble(CONSOLE, code)
     if not command_line.compile_only:
         run_code(code, main_namespace(), None)
 

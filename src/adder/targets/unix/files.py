@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from adder.targets.unix.arguments import command_line
 from adder.targets.unix.system import (
+    MAP_PRIVATE,
     O_DIRECTORY,
     O_RDONLY,
+    PROT_READ,
     SEEK_END,
     SEEK_SET,
     STDIN,
     c_close,
     c_error,
+    c_map,
     c_open,
     c_read,
     c_real_path,
     c_seek,
     c_text,
 )
-from adder.typed import I32, U8, Array, Int, Ref, copy_items, static_ram
-from adder.vm.interpreter.imports import DIRECTORY, FILE, NOTHING, Sources
+from adder.typed import I32, U8, Array, Int, Ref, Word, copy_items, static_ram
+from adder.vm.interpreter.sources import DIRECTORY, FILE, NOTHING, Sources, mapping
 from adder.vm.strings import str_from_bytes
 
 FIRST_SIZE = 4096
 LONGEST_PATH = 4096
+PAGE_MASK = 0xFFF
 NOTHING_READ: Array[U8] = static_ram(Array[U8](1))
 
 
@@ -102,5 +107,26 @@ def read_all(descriptor: I32, expected: Int) -> Array[U8]:
     return exact
 
 
+def map_file(path: Ref) -> bool:
+    """Map a file into memory, if the command line asks for that; see `mapping`. It stays there for good."""
+    if not command_line.in_place:
+        return False
+    name = c_text(path)
+    descriptor = c_open(name.pointer(), O_RDONLY, 0)
+    if descriptor < 0:
+        return False
+    size = c_seek(descriptor, 0, SEEK_END)
+    address = Word(0)
+    if size > 0:
+        address = c_map(0, Word(size), PROT_READ, MAP_PRIVATE, descriptor, 0)
+    c_close(descriptor)
+    if size <= 0 or address & PAGE_MASK != 0:
+        return False
+    mapping.address = address
+    mapping.size = Word(size)
+    return True
+
+
 Sources.read = read_source
+Sources.map = map_file
 Sources.kind = path_kind

@@ -7,7 +7,7 @@ from adder.targets.unix.file_system import close_file, open_file, write_file
 from adder.targets.unix.files import read_source
 from adder.targets.unix.system import c_text
 from adder.typed import U8, Array, Int, Ref, interned
-from adder.vm.interpreter.imports import joined
+from adder.vm.interpreter.dotted import joined
 from adder.vm.modules.file_system import CREATE, TRUNCATE, WRITE
 from adder.vm.prompt.history import history
 from adder.vm.types.codecs import decoded

@@ -8,7 +8,7 @@ from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand, small_operand
 from adder.vm.compiler.place import error_at
 from adder.vm.compiler.recursion import expression, in_temporary
-from adder.vm.compiler.unit import FIRST_WIDE, Unit
+from adder.vm.compiler.unit import FIRST_SPILLED, Unit
 from adder.vm.compiler.variables import delete, direct_register, is_plain_local, load, named, store
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List
@@ -75,7 +75,7 @@ def assign_value(unit: Unit, target: Node, value: Node, early: bool) -> None:
     mark = unit.top
     if isinstance(target, nodes.Name) and not early:
         symbol = unit.find(unit.mangled(target.name))
-        if symbol is not None and is_plain_local(unit, symbol) and symbol.register < FIRST_WIDE:
+        if symbol is not None and is_plain_local(unit, symbol) and symbol.register < FIRST_SPILLED:
             expression(unit, value, symbol.register)
             unit.mark_bound(symbol)
             return

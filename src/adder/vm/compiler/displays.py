@@ -145,8 +145,8 @@ def inlined(unit: Unit, node: nodes.ComprehensionDisplay, scope: Scope, target: 
         symbol = cast(Symbol, symbols.items[index])
         if symbol.flags & LOCAL != 0:
             symbol.register = U16(unit.temporary())
+            unit.writer.op1(Op.UNBIND, symbol.register)
             if symbol.flags & CELL != 0:
-                unit.writer.op1(Op.UNBIND, symbol.register)
                 unit.writer.op1(Op.MAKE_CELL, symbol.register)
     bound = unit.bound.length
     clause(unit, node, 0, iterator, result)

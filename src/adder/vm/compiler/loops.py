@@ -11,7 +11,7 @@ from adder.vm.compiler.calls import has_stars
 from adder.vm.compiler.conditions import jump_if
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.recursion import expression, in_temporary, statements
-from adder.vm.compiler.unit import FIRST_WIDE, Unit
+from adder.vm.compiler.unit import FIRST_SPILLED, Unit
 from adder.vm.compiler.variables import is_plain_local, named
 from adder.vm.compiler.writer import Label, new_label
 from adder.vm.interpreter.opcodes import Op
@@ -120,7 +120,7 @@ def value_register(unit: Unit, target: Node) -> Int:
     """Where the next value goes: straight into a local, or into a temporary."""
     if isinstance(target, nodes.Name):
         symbol = unit.find(unit.mangled(target.name))
-        if symbol is not None and is_plain_local(unit, symbol) and symbol.register < FIRST_WIDE:
+        if symbol is not None and is_plain_local(unit, symbol) and symbol.register < FIRST_SPILLED:
             unit.mark_bound(symbol)
             return symbol.register
     return unit.temporary()

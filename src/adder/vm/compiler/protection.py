@@ -14,6 +14,7 @@ from adder.vm.compiler.blocks import (
     HANDLER,
     NAME,
     RAISE,
+    RETURN,
     WITH,
     Block,
     call_exit,
@@ -29,7 +30,7 @@ from adder.vm.compiler.operands import operand
 from adder.vm.compiler.place import error_at
 from adder.vm.compiler.recursion import in_temporary, statements
 from adder.vm.compiler.unit import Unit
-from adder.vm.compiler.variables import named, store
+from adder.vm.compiler.variables import is_function_frame, named, short_constant, store
 from adder.vm.compiler.writer import Label, new_label
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.value import NONE, small_value
@@ -133,6 +134,8 @@ def try_finally(unit: Unit, node: nodes.Try) -> None:
     unit.temporary()
     final = new_label()
     bound = unit.bound.length
+    if is_function_frame(unit):
+        unit.writer.op1(Op.UNBIND, how + 1)
     block = open_block(unit, FINALLY, how, final, None)
     try_except(unit, node)
     close_block(unit, block)
@@ -172,7 +175,11 @@ def go_on(unit: Unit, node: nodes.Try, block: Block) -> None:
         following = new_label()
         unit.writer.op2(Op.JUMP_UNLESS_EQ_SMALL, how, FIRST_EXIT + index)
         unit.writer.jump(following)
-        leave_blocks(unit, node, small_value(block.exits.items[index]), how + 1)
+        going = small_value(block.exits.items[index])
+        if going == RETURN:
+            # It is bound if this code is ever reached, but only the number in `how` says so.
+            unit.writer.op2(Op.CHECK_BOUND, how + 1, short_constant(unit, unit.name))
+        leave_blocks(unit, node, going, how + 1)
         unit.writer.place(following)
 
 

@@ -1,8 +1,8 @@
 """A unit: everything known about the code object being emitted — its writer, registers, scopes and open blocks.
 
 Registers: parameters, then cell variables, other locals, then temporaries, which are used as a stack. Locals
-beyond the first `NARROW_LOCALS` live in wide registers, above the 256 that instructions can name, and are
-moved to and fro.
+beyond the first `NARROW_LOCALS` are spilled: they live in an object that one register holds, and are moved to and fro.
+Their numbers start at `FIRST_SPILLED`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from adder.typed import U8, U16, Array, Int, Object, Ref, cast
 from adder.vm.compiler.mangling import mangled
 from adder.vm.compiler.nodes import Node
+from adder.vm.compiler.options import options
 from adder.vm.compiler.place import error_at
 from adder.vm.compiler.scopes import CELL, CLASS, DELETED, FREE, FUNCTION, LOCAL, PARAMETER, Scope, Symbol
 from adder.vm.compiler.writer import Buffer, Writer, new_buffer, new_writer
@@ -19,8 +20,10 @@ from adder.vm.types.list import List, array_of_list, new_list
 from adder.vm.value import fits_byte, is_singleton, is_small, singleton_number, small_value
 
 NARROW_LOCALS = 160
-FIRST_WIDE = 256
-MAX_REGISTERS = 0xFFF0
+FIRST_SPILLED = 256
+MAX_LOCALS = 0xFFF0
+NO_LINES = 3
+"""From this level of optimisation on, code has no line tables."""
 
 
 class Unit(Object):
@@ -37,7 +40,8 @@ class Unit(Object):
     checked: List
     first_line: U16
     locals: U16
-    wide: U16
+    spilled: U16
+    spill_register: U16
     top: U16
     highest: U16
     flags: U8
@@ -130,17 +134,15 @@ class Unit(Object):
             scope = parent
 
     def move(self, target: Int, source: Int) -> None:
-        """R[target] = R[source]; either may be wide (then the other is not)."""
+        """R[target] = R[source]; either may be a spilled local (then the other is not)."""
         if target == source:
             return
-        if target >= FIRST_WIDE:
-            if self.writer.dead == 0:
-                self.writer.op(Op.MOVE_WIDE)
-                self.writer.wide(target)
-                self.writer.code.add(source)
-        elif source >= FIRST_WIDE:
-            self.writer.op1(Op.MOVE_FROM_WIDE, target)
-            self.writer.wide(source)
+        if target >= FIRST_SPILLED:
+            self.writer.op2(Op.STORE_SPILL, source, self.spill_register)
+            self.writer.wide(target - FIRST_SPILLED)
+        elif source >= FIRST_SPILLED:
+            self.writer.op2(Op.LOAD_SPILL, target, self.spill_register)
+            self.writer.wide(source - FIRST_SPILLED)
         else:
             self.writer.op2(Op.MOVE, target, source)
 
@@ -163,6 +165,11 @@ class Unit(Object):
         self.place_symbols(PARAMETER, PARAMETER, node)
         self.place_symbols(PARAMETER | CELL, CELL, node)
         self.place_symbols(PARAMETER | CELL, 0, node)
+        if self.spilled > 0:
+            self.spill_register = self.locals
+            self.locals += 1
+            self.writer.op1(Op.MAKE_SPILL, self.spill_register)
+            self.writer.wide(self.spilled)
         self.top = self.locals
         self.highest = self.locals
         symbols = self.scope.symbols
@@ -188,7 +195,7 @@ class Unit(Object):
                     symbol.register = self.locals
                     self.locals += 1
                 else:
-                    self.place_wide(symbol, node)
+                    self.spill(symbol, node)
 
     def is_register(self, symbol: Symbol) -> bool:
         """Locals of functions live in registers; of class bodies only the cell of `__class__`."""
@@ -196,28 +203,23 @@ class Unit(Object):
             return False
         return self.scope.kind == FUNCTION or (self.scope.kind == CLASS and symbol.flags & CELL != 0)
 
-    def place_wide(self, symbol: Symbol, node: Node | None) -> None:
-        if symbol.flags & (PARAMETER | CELL) != 0 or self.wide >= MAX_REGISTERS:
+    def spill(self, symbol: Symbol, node: Node | None) -> None:
+        """Give a local no register but a place in the object that holds the spilled ones."""
+        if symbol.flags & (PARAMETER | CELL) != 0 or self.spilled >= MAX_LOCALS - FIRST_SPILLED:
             if node is not None:
                 error_at(node, "too many parameters or captured variables")
             raise SyntaxError("too many local variables")
-        symbol.register = U16(max(FIRST_WIDE, self.wide))
-        self.wide = U16(symbol.register + 1)
+        symbol.register = U16(FIRST_SPILLED + self.spilled)
+        self.spilled += 1
 
     def prologue(self) -> Buffer:
-        """The instructions that make all locals unbound that are checked later."""
+        """The instructions that make all locals unbound that are checked later; spilled ones are unbound at first."""
         code = new_buffer(self.checked.length * 2)
         for index in range(self.checked.length):
             symbol = cast(Symbol, self.checked.items[index])
-            narrow = min(Int(symbol.register), Int(self.locals))
-            code.add(Op.UNBIND)
-            code.add(narrow)
-            if symbol.register >= FIRST_WIDE:
-                self.highest = max(self.highest, U16(narrow + 1))
-                code.add(Op.MOVE_WIDE)
-                code.add(symbol.register & 255)
-                code.add(symbol.register >> 8)
-                code.add(narrow)
+            if symbol.register < FIRST_SPILLED:
+                code.add(Op.UNBIND)
+                code.add(symbol.register)
         return code
 
     def finish(self, parameters: List, positional_only: Int, positional: Int, keyword_only: Int) -> Code:
@@ -231,13 +233,13 @@ class Unit(Object):
             array_of_list(parameters),
             None,
             None if self.free_names.length == 0 else array_of_list(self.free_names),
-            writer.lines.trimmed(),
+            None if options.optimise >= NO_LINES else writer.lines.trimmed(),
             None if writer.handlers.length == 0 else writer.handlers.trimmed(),
             self.name,
             self.qualified_name,
             self.filename,
             self.first_line,
-            U16(max(self.highest, self.wide)),
+            self.highest,
             U8(positional_only),
             U8(positional),
             U8(keyword_only),
@@ -258,6 +260,7 @@ def new_unit(scope: Scope, filename: Ref, name: Ref, qualified_name: Ref, line: 
         new_list(),
         new_list(),
         U16(line),
+        0,
         0,
         0,
         0,

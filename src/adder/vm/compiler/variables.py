@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Int, Ref
 from adder.vm.compiler.scopes import CELL, CLASS, FREE, FUNCTION, GLOBAL, LOCAL, Symbol
-from adder.vm.compiler.unit import FIRST_WIDE, Unit
+from adder.vm.compiler.unit import FIRST_SPILLED, Unit
 from adder.vm.interpreter.code import NEEDS_NAMESPACE, UNNAMED
 from adder.vm.interpreter.opcodes import Op
 
@@ -49,7 +49,7 @@ def direct_register(unit: Unit, name: Ref) -> Int:
     symbol = unit.find(unit.mangled(name))
     if symbol is None or not is_plain_local(unit, symbol) or symbol.bound == 0:
         return -1
-    if symbol.register >= FIRST_WIDE or unit.scope.frame().has_walrus != 0:
+    if symbol.register >= FIRST_SPILLED or unit.scope.frame().has_walrus != 0:
         return -1
     return symbol.register
 
@@ -59,16 +59,11 @@ def load(unit: Unit, name: Ref, target: Int) -> None:
     name = unit.mangled(name)
     symbol = unit.find(name)
     if symbol is not None and is_plain_local(unit, symbol):
-        unit.move(target, symbol.register)
-        check_bound(unit, symbol, target)
+        load_local(unit, symbol, target)
     elif symbol is not None and is_cell(symbol) and unit.scope.frame().kind != CLASS:
-        unit.writer.op2(Op.LOAD_CELL, target, symbol.register)
-        check_bound(unit, symbol, target)
+        unit.writer.op3(Op.LOAD_CELL, target, symbol.register, short_constant(unit, name))
     elif symbol is not None and symbol.flags & FREE != 0 and symbol.flags & LOCAL == 0:
-        unit.writer.op2(Op.LOAD_FREE, target, symbol.register)
-        if unit.scope.frame().kind == CLASS:
-            named(unit, Op.LOAD_NAME_OR, target, NAMESPACE, name)
-        unit.writer.op2(Op.CHECK_FREE, target, short_constant(unit, name))
+        load_free(unit, symbol, target)
     elif uses_namespace(unit, symbol):
         named(unit, Op.LOAD_NAME, target, NAMESPACE, name)
     else:
@@ -76,15 +71,28 @@ def load(unit: Unit, name: Ref, target: Int) -> None:
         unit.writer.wide(unit.writer.constant(name))
 
 
-def check_bound(unit: Unit, symbol: Symbol, register: Int) -> None:
-    """Emit a check unless the local is certain to be bound; afterwards it is."""
+def load_free(unit: Unit, symbol: Symbol, target: Int) -> None:
+    """R[target] = a variable of an enclosing function; in class bodies the namespace goes first."""
+    name = short_constant(unit, symbol.name)
+    if unit.scope.frame().kind != CLASS:
+        unit.writer.op3(Op.LOAD_FREE, target, symbol.register, name)
+        return
+    unit.writer.op2(Op.LOAD_FREE_OR, target, symbol.register)
+    named(unit, Op.LOAD_NAME_OR, target, NAMESPACE, symbol.name)
+    unit.writer.op2(Op.CHECK_FREE, target, name)
+
+
+def load_local(unit: Unit, symbol: Symbol, target: Int) -> None:
+    """R[target] = a plain local, checked unless it is certain to be bound; afterwards it is. Of spilled ones nothing is
+    known, so these are always checked."""
+    if symbol.register >= FIRST_SPILLED:
+        unit.move(target, symbol.register)
+        unit.check(symbol, target, short_constant(unit, symbol.name))
+        return
     if symbol.bound == 0:
-        name = short_constant(unit, symbol.name)
-        if symbol.flags & CELL != 0:
-            unit.writer.op2(Op.CHECK_BOUND, register, name)
-        else:
-            unit.check(symbol, register, name)
-            unit.mark_bound(symbol)
+        unit.check(symbol, symbol.register, short_constant(unit, symbol.name))
+        unit.mark_bound(symbol)
+    unit.move(target, symbol.register)
 
 
 def short_constant(unit: Unit, name: Ref) -> Int:
@@ -116,15 +124,7 @@ def delete(unit: Unit, name: Ref) -> None:
     name = unit.mangled(name)
     symbol = unit.find(name)
     if symbol is not None and is_plain_local(unit, symbol):
-        scratch = unit.temporary()
-        unit.move(scratch, symbol.register)
-        unit.check(symbol, scratch, short_constant(unit, name))
-        if symbol.register < FIRST_WIDE:
-            unit.writer.op1(Op.UNBIND, symbol.register)
-        else:
-            unit.writer.op1(Op.UNBIND, scratch)
-            unit.move(symbol.register, scratch)
-        unit.top -= 1
+        delete_local(unit, symbol)
     elif symbol is not None and is_cell(symbol) and not uses_namespace(unit, symbol):
         load(unit, name, unit.temporary())
         unit.top -= 1
@@ -139,6 +139,21 @@ def delete(unit: Unit, name: Ref) -> None:
     else:
         unit.writer.op(Op.DELETE_GLOBAL)
         unit.writer.wide(unit.writer.constant(name))
+
+
+def delete_local(unit: Unit, symbol: Symbol) -> None:
+    """Unbind a plain local; UnboundLocalError at run time if it is not bound."""
+    name = short_constant(unit, symbol.name)
+    if symbol.register < FIRST_SPILLED:
+        unit.check(symbol, symbol.register, name)
+        unit.writer.op1(Op.UNBIND, symbol.register)
+        return
+    scratch = unit.temporary()
+    unit.move(scratch, symbol.register)
+    unit.check(symbol, scratch, name)
+    unit.writer.op1(Op.UNBIND, scratch)
+    unit.move(symbol.register, scratch)
+    unit.top -= 1
 
 
 def named(unit: Unit, opcode: Int, a: Int, b: Int, name: Ref) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from adder.typed import U8, Array, Int, Ref
-from adder.vm.compiler.compiler import EXEC, compile_module
+from adder.vm.compiler.compiler import compile_module
 from adder.vm.compiler.parser import new_parser
 from adder.vm.compiler.source import Source, source_of_array, source_of_string
 from adder.vm.interpreter.code import NEEDS_NAMESPACE, Code
 from adder.vm.interpreter.function import make_function
+from adder.vm.interpreter.verifier import verify_all
 from adder.vm.runtime.namespaces import main_namespace
 from adder.vm.types.dict import Dict
 from adder.vm.types.protocol import call0, call1
@@ -15,7 +16,9 @@ from adder.vm.types.protocol import call0, call1
 
 def compile_source(source: Source, filename: Ref, mode: Int, has_namespace: bool) -> Code:
     """The code of a text; `mode` is EXEC, EVAL or SINGLE of the compiler."""
-    return compile_module(new_parser(source), filename, mode, has_namespace)
+    code = compile_module(new_parser(source), filename, mode, has_namespace)
+    assert verify_all(code)
+    return code
 
 
 def compile_string(text: Ref, filename: Ref, mode: Int, has_namespace: bool) -> Code:
@@ -25,15 +28,12 @@ def compile_string(text: Ref, filename: Ref, mode: Int, has_namespace: bool) -> 
 
 def run_code(code: Code, globals_: Dict, namespace: Ref | None) -> Ref:
     """Run the code of a module or of a text given to exec or eval; `namespace` is where names are looked up first."""
+    if code.free_names is not None:
+        raise TypeError("code object passed to exec() may not contain free variables")
     function = make_function(code, globals_, None, None, None)
     if code.flags & NEEDS_NAMESPACE == 0:
         return call0(function)
     return call1(function, globals_ if namespace is None else namespace)
-
-
-def run_file(content: Array[U8], filename: Ref, globals_: Dict) -> None:
-    """Run the content of a source file in a namespace."""
-    run_code(compile_source(source_of_array(content, len(content)), filename, EXEC, False), globals_, None)
 
 
 def run_text(content: Array[U8], length: Int, filename: Ref, mode: Int) -> Ref:

@@ -5,7 +5,7 @@ Everything here runs at translation time only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import adder
@@ -14,10 +14,11 @@ from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import source_of_array
 from adder.vm.interpreter.code import Code
 from adder.vm.interpreter.execution import compile_source
-from adder.vm.interpreter.imports import Frozen
-from adder.vm.strings import text_of
+from adder.vm.interpreter.finding import Frozen
+from adder.vm.strings import Str, compute_info, text_of
 from adder.vm.types.exceptions import ExceptionObject
 from adder.vm.types.protocol import str_of
+from adder.vm.types.tuple import Tuple
 from adder.vm.value import FALSE, TRUE, small_value
 
 LIBRARY = Path(adder.__file__).parent / "lib"
@@ -29,7 +30,9 @@ def freeze(names: tuple[str, ...], directory: Path = LIBRARY) -> None:
     for name in names:
         for dotted, path, is_package in _sources(directory, name):
             filename = str(path.relative_to(directory))
-            parts += [interned(dotted), compile_file(path, filename), TRUE if is_package else FALSE]
+            code = compile_file(path, filename)
+            _compute_hashes([code])
+            parts += [interned(dotted), code, TRUE if is_package else FALSE]
     Frozen.modules = Array[Ref].of(parts)
 
 
@@ -50,14 +53,29 @@ def _sources(directory: Path, name: str) -> Iterator[tuple[str, Path, bool]]:
             yield f"{name}.{path.stem}", path, False
 
 
+def _compute_hashes(values: Iterable[Ref]) -> None:
+    """Strings in ROM can't be given their hash when somebody asks for it."""
+    for value in values:
+        if isinstance(value, Str):
+            compute_info(value)
+        elif isinstance(value, Tuple):
+            _compute_hashes(value.items)
+        elif isinstance(value, Code):
+            _compute_hashes([*value.constants, value.name, value.qualified_name, value.filename])
+
+
 def compile_file(path: Path, filename: str) -> Code:
     """The code of a source file, which tracebacks call `filename`."""
-    content = path.read_bytes()
+    return code_of_text(path.read_bytes(), filename)
+
+
+def code_of_text(content: bytes, filename: str) -> Code:
+    """The code of a source text, which tracebacks call `filename`. SyntaxError with file name, line and message."""
     source = source_of_array(Array[U8].of(content), len(content))
     try:
         return compile_source(source, interned(filename), EXEC, False)
     except (Raised, SyntaxError) as error:
-        raise SyntaxError(f"{path}:{_description(caught(error))}") from error
+        raise SyntaxError(f"{filename}:{_description(caught(error))}") from error
 
 
 def _description(error: ExceptionObject) -> str:

@@ -118,6 +118,14 @@ def raise_again() -> None:
     raise Raised(handled)
 
 
+def reraise(error: Ref) -> None:
+    """Raise an exception object that has been raised before; None stands for none, which only code that was not made
+    by the compiler asks for."""
+    if error is NONE:
+        raise RuntimeError("no active exception to reraise")
+    raise Raised(error)
+
+
 def enter_handler(registers: Pointer[Ref]) -> None:
     """The first register holds an exception, or None: it is handled now; the second gets what was handled before."""
     handled = errors.handled

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from adder.typed import (
     U8,
+    U32,
     Const,
     Int,
     Pointer,
@@ -62,6 +63,7 @@ from adder.vm.interpreter.handlers import (
     raise_again,
     raise_from,
     raise_value,
+    reraise,
     unwind,
 )
 from adder.vm.interpreter.imports import import_from, import_star, import_statement
@@ -82,6 +84,7 @@ from adder.vm.interpreter.opcodes import Op
 from adder.vm.interpreter.operands import jump_if, jump_operand, signed_operand, wide_operand
 from adder.vm.interpreter.patterns import is_mapping, is_sequence, match_class, match_keys, match_rest
 from adder.vm.interpreter.resuming import as_generator, give_value, is_resumable, push_generator, suspend
+from adder.vm.interpreter.spill import Spill
 from adder.vm.interpreter.subscripts import load_item, store_item
 from adder.vm.interpreter.texts import formatted, join_strings
 from adder.vm.runtime.attributes import delete_attribute, load_special
@@ -139,12 +142,16 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                     case Op.MOVE:
                         registers[pc[1]] = registers[pc[2]]
                         pc += 3
-                    case Op.MOVE_WIDE:
-                        registers[wide_operand(pc + 1)] = registers[pc[3]]
+                    case Op.MAKE_SPILL:
+                        registers[pc[1]] = Spill(U32(wide_operand(pc + 2)))
                         pc += 4
-                    case Op.MOVE_FROM_WIDE:
-                        registers[pc[1]] = registers[wide_operand(pc + 2)]
-                        pc += 4
+                    case Op.LOAD_SPILL:
+                        spilled = cast(Spill, registers[pc[2]]).load(wide_operand(pc + 3))
+                        registers[pc[1]] = cast(Ref, spilled)
+                        pc += 5
+                    case Op.STORE_SPILL:
+                        cast(Spill, registers[pc[2]]).store(wide_operand(pc + 3), registers[pc[1]])
+                        pc += 5
                     case Op.LOAD_CONST:
                         registers[pc[1]] = constants[pc[2]]
                         pc += 3
@@ -172,12 +179,21 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         registers[pc[1]] = Cell(registers[pc[1]])
                         pc += 2
                     case Op.LOAD_CELL:
-                        registers[pc[1]] = cast(Ref, cast(Cell, registers[pc[2]]).content)
-                        pc += 3
+                        content = cast(Cell, registers[pc[2]]).content
+                        if unlikely(content is None):
+                            unbound_local(name_at(constants, pc[3]))
+                        registers[pc[1]] = cast(Ref, content)
+                        pc += 4
                     case Op.STORE_CELL:
                         cast(Cell, registers[pc[1]]).content = registers[pc[2]]
                         pc += 3
                     case Op.LOAD_FREE:
+                        content = free_cell(registers, pc[2]).content
+                        if unlikely(content is None):
+                            unbound_free(name_at(constants, pc[3]))
+                        registers[pc[1]] = cast(Ref, content)
+                        pc += 4
+                    case Op.LOAD_FREE_OR:
                         registers[pc[1]] = cast(Ref, free_cell(registers, pc[2]).content)
                         pc += 3
                     case Op.STORE_FREE:
@@ -465,7 +481,8 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                             registers, code, constants, pc = taken_up()
                         else:
                             item = next_item(registers[pc[1]])
-                            registers[pc[2]] = cast(Ref, item)
+                            if likely(item is not None):
+                                registers[pc[2]] = cast(Ref, item)
                             pc = jump_if(item is None, pc + 3)
                     case Op.PREPARE_RANGE:
                         prepare_range(registers + pc[1], pc[2])
@@ -482,7 +499,8 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                             pc += 5 + jump_operand(pc + 3)
                         else:
                             item = next_item(window[0])
-                            registers[pc[2]] = cast(Ref, item)
+                            if item is not None:
+                                registers[pc[2]] = item
                             pc = jump_if(item is None, pc + 3)
                     case Op.CALL:
                         window = registers + pc[1]
@@ -619,7 +637,7 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                     case Op.RAISE_AGAIN:
                         raise_again()
                     case Op.RERAISE:
-                        raise Raised(registers[pc[1]])
+                        reraise(registers[pc[1]])
                     case Op.ENTER_HANDLER:
                         enter_handler(registers + pc[1])
                         pc += 2

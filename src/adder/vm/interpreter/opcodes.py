@@ -1,18 +1,46 @@
-"""The opcode table: names, operands, effects. Dispatch, emitter, disassembler and documentation come from it.
+"""The opcode table: names, operands, registers read and written, effects.
 
-An instruction is one opcode byte followed by its operands:
+Dispatch, emitter, disassembler, verifier and docs/bytecode.md come from it. An instruction is one opcode byte followed
+by its operands, little-endian:
 
-    r   register, one byte              k   index into the code's constants, one byte
-    u   unsigned byte                   s   signed byte
-    w   unsigned 16 bits, little-endian j   signed 16 bits, distance from the end of the instruction
+    r   register, one byte
+    k   index into the code's constants, one byte     K   the same in two bytes
+    n   index of a constant that is a name (an interned string), two bytes
+    o   index of a constant that names a variable in messages, 255 for none, one byte
+    c   index of a code object, two bytes             t   index of a tuple of names, two bytes
+    f   index of a cell of the closure, one byte
+    u   unsigned byte      m   unsigned byte, not 0   l   unsigned byte, 1 to 3    i   number of a singleton, one byte
+    d   which defaults a function has, one byte       s   signed byte              w   unsigned, two bytes
+    j   distance from the end of the instruction, signed, two bytes
 
-R[x] is a register, K[x] a constant. `R[a]...` are calls' windows: callee, two words of linkage, then arguments.
+R[x] is a register, K[x] a constant, a, b, c, d the operands in turn. `R[a]...` are calls' windows: callee, two words of
+linkage, then arguments.
+
+The third column is what the instruction does to registers, `reads>writes`, separated by commas:
+
+    b       the register must hold a value; after `>`, it holds one afterwards
+    a+3     three registers after it
+    b?      it may be unbound
+    b:list  it must hold, or holds afterwards, something special (see verifier.py)
+    b*c     as many registers as operand c says; `*2c` twice as many, `*c-1` one less, `*c+d` two operands and one more
+    a=b     a holds the same as b, whatever that is
+    !       at the end: what is in the registers above a is lost (a frame was made over them, or a generator suspended)
+    .       at the end: control does not go on to the next instruction
+    ~       at the end: nothing is written when the instruction jumps
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+WIDE_OPERANDS = "Knctwj"
+"""The kinds of operands that take two bytes."""
+
+
+def operand_size(kind: str) -> int:
+    """Bytes of an operand."""
+    return 2 if kind in WIDE_OPERANDS else 1
 
 
 @dataclass(frozen=True)
@@ -22,12 +50,13 @@ class Opcode:
     number: int
     name: str
     operands: str
+    registers: str
     effect: str
 
     @property
     def length(self) -> int:
         """Bytes of the whole instruction."""
-        return 1 + sum(2 if operand in "wj" else 1 for operand in self.operands)
+        return 1 + sum(operand_size(operand) for operand in self.operands)
 
 
 BINARY = [
@@ -62,142 +91,144 @@ class Op(metaclass=OpcodeNumbers):
     """Opcode numbers by name: `Op.ADD`."""
 
 
-def _define(name: str, operands: str, effect: str) -> None:
-    opcode = Opcode(len(OPCODES), name, operands, effect)
+def _define(name: str, operands: str, registers: str, effect: str) -> None:
+    opcode = Opcode(len(OPCODES), name, operands, registers, effect)
     OPCODES.append(opcode)
     setattr(Op, name, opcode.number)
 
 
 _ROWS = """
-MOVE                rr    R[a] = R[b]
-MOVE_WIDE           wr    R[a] = R[b], a is a wide register
-MOVE_FROM_WIDE      rw    R[a] = R[b], b is a wide register
-LOAD_CONST          rk    R[a] = K[k]
-LOAD_CONST_WIDE     rw    R[a] = K[w]
-LOAD_SMALL          rs    R[a] = s
-LOAD_SINGLETON      ru    R[a] = the immediate with number u (None, False, True, Ellipsis, NotImplemented)
-UNBIND              r     R[a] becomes unbound
-CHECK_BOUND         rk    UnboundLocalError naming K[k] if R[a] is unbound
-CHECK_FREE          rk    NameError naming K[k] if R[a] is unbound
-MAKE_CELL           r     R[a] = a new cell that holds R[a]
-LOAD_CELL           rr    R[a] = content of the cell R[b] (may be unbound: CHECK_* follows where needed)
-STORE_CELL          rr    content of the cell R[a] = R[b]
-LOAD_FREE           ru    R[a] = content of cell u of the function's closure
-STORE_FREE          ur    content of cell u of the function's closure = R[b]
-UNBIND_CELL         r     content of the cell R[a] becomes unbound
-UNBIND_FREE         u     content of cell u of the closure becomes unbound
-LOAD_GLOBAL         rw    R[a] = global or builtin named K[w]; NameError
-STORE_GLOBAL        rw    global named K[w] = R[a]
-DELETE_GLOBAL       w     delete the global named K[w]; NameError
-LOAD_NAME           rrw   R[a] = R[b][K[w]] (a namespace), else the global or builtin of that name
-LOAD_NAME_OR        rrw   R[a] = R[b][K[w]] if present, else R[a] is left as it is
-STORE_NAME          rrw   R[b][K[w]] = R[a]
-DELETE_NAME         rw    delete R[a][K[w]]; NameError
-LOAD_ATTR           rrw   R[a] = R[b].K[w]
-STORE_ATTR          rrw   R[b].K[w] = R[a]
-DELETE_ATTR         rw    delete R[a].K[w]
-LOAD_METHOD         rrw   R[a] = R[b].K[w] for a call: R[a+3] = R[b] if R[a] is a function that takes it, else unbound
-LOAD_SPECIAL        rrw   like LOAD_METHOD, looked up on the type of R[b] only (with, async)
-LOAD_SUPER          rrw   like LOAD_METHOD for super().K[w]: R[b] is the instance, R[b+1] the class
-LOAD_ITEM           rrr   R[a] = R[b][R[c]]
-STORE_ITEM          rrr   R[b][R[c]] = R[a]
-DELETE_ITEM         rr    delete R[a][R[b]]
+MOVE                rr    >a=b                    R[a] = R[b]
+MAKE_SPILL          rw    >a:spill                R[a] = room for w more variables, all unbound
+LOAD_SPILL          rrw   b:spill>a?              R[a] = variable w in the room R[b] (may be unbound: CHECK_BOUND follows)
+STORE_SPILL         rrw   a?,b:spill>             variable w in the room R[b] = R[a] (which may be unbound)
+LOAD_CONST          rk    >a:constant             R[a] = K[k]
+LOAD_CONST_WIDE     rK    >a:constant             R[a] = the constant with number K
+LOAD_SMALL          rs    >a                      R[a] = s
+LOAD_SINGLETON      ri    >a:singleton            R[a] = the immediate with number i (None, False, True, Ellipsis, NotImplemented)
+UNBIND              r     >a?                     R[a] becomes unbound
+CHECK_BOUND         ro    a?>a                    UnboundLocalError naming K[o] if R[a] is unbound
+CHECK_FREE          ro    a?>a                    NameError naming K[o] if R[a] is unbound
+MAKE_CELL           r     a?>a:cell               R[a] = a new cell that holds R[a]
+LOAD_CELL           rro   b:cell>a                R[a] = content of the cell R[b]; UnboundLocalError naming K[o] if it is unbound
+STORE_CELL          rr    a:cell,b>               content of the cell R[a] = R[b]
+LOAD_FREE           rfo   >a                      R[a] = content of cell f of the function's closure; NameError naming K[o] if it is unbound
+LOAD_FREE_OR        rf    >a?                     R[a] = content of cell f of the function's closure (may be unbound: CHECK_FREE follows)
+STORE_FREE          fr    b>                      content of cell f of the function's closure = R[b]
+UNBIND_CELL         r     a:cell>                 content of the cell R[a] becomes unbound
+UNBIND_FREE         f     >                       content of cell f of the closure becomes unbound
+LOAD_GLOBAL         rn    >a                      R[a] = global or builtin named K[n]; NameError
+STORE_GLOBAL        rn    a>                      global named K[n] = R[a]
+DELETE_GLOBAL       n     >                       delete the global named K[n]; NameError
+LOAD_NAME           rrn   b>a                     R[a] = R[b][K[n]] (a namespace), else the global or builtin of that name
+LOAD_NAME_OR        rrn   a?,b>a?                 R[a] = R[b][K[n]] if present, else R[a] is left as it is
+STORE_NAME          rrn   a,b>                    R[b][K[n]] = R[a]
+DELETE_NAME         rn    a>                      delete R[a][K[n]]; NameError
+LOAD_ATTR           rrn   b>a                     R[a] = R[b].K[n]
+STORE_ATTR          rrn   a,b>                    R[b].K[n] = R[a]
+DELETE_ATTR         rn    a>                      delete R[a].K[n]
+LOAD_METHOD         rrn   b>a,a+3?                R[a] = R[b].K[n] for a call: R[a+3] = R[b] if R[a] is a function that takes it, else unbound
+LOAD_SPECIAL        rrn   b>a,a+3?                like LOAD_METHOD, looked up on the type of R[b] only (with, async)
+LOAD_SUPER          rrn   b,b+1>a,a+3?            like LOAD_METHOD for super().K[n]: R[b] is the instance, R[b+1] the class
+LOAD_ITEM           rrr   b,c>a                   R[a] = R[b][R[c]]
+STORE_ITEM          rrr   a,b,c>                  R[b][R[c]] = R[a]
+DELETE_ITEM         rr    a,b>                    delete R[a][R[b]]
 @BINARY
-ADD_SMALL           rrs   R[a] = R[b] + s
-SUB_SMALL           rrs   R[a] = R[b] - s
-INPLACE_ADD_SMALL   rrs   R[a] = R[b] += s
-INPLACE_SUB_SMALL   rrs   R[a] = R[b] -= s
+ADD_SMALL           rrs   b>a                     R[a] = R[b] + s
+SUB_SMALL           rrs   b>a                     R[a] = R[b] - s
+INPLACE_ADD_SMALL   rrs   b>a                     R[a] = R[b] += s
+INPLACE_SUB_SMALL   rrs   b>a                     R[a] = R[b] -= s
 @COMPARE
-IS                  rrr   R[a] = R[b] is R[c]
-IS_NOT              rrr   R[a] = R[b] is not R[c]
-IN                  rrr   R[a] = R[b] in R[c]
-NOT_IN              rrr   R[a] = R[b] not in R[c]
-NOT                 rr    R[a] = not R[b]
-NEG                 rr    R[a] = -R[b]
-POS                 rr    R[a] = +R[b]
-INVERT              rr    R[a] = ~R[b]
-JUMP                j     go on at j
-LOOP                j     go back to j; runs pending events (Ctrl-C, scheduled functions)
-JUMP_IF             rj    if R[a] is true go to j
-JUMP_UNLESS         rj    if R[a] is false go to j
-JUMP_IF_NONE        rj    if R[a] is None go to j
-JUMP_UNLESS_NONE    rj    if R[a] is not None go to j
+IS                  rrr   b,c>a                   R[a] = R[b] is R[c]
+IS_NOT              rrr   b,c>a                   R[a] = R[b] is not R[c]
+IN                  rrr   b,c>a                   R[a] = R[b] in R[c]
+NOT_IN              rrr   b,c>a                   R[a] = R[b] not in R[c]
+NOT                 rr    b>a                     R[a] = not R[b]
+NEG                 rr    b>a                     R[a] = -R[b]
+POS                 rr    b>a                     R[a] = +R[b]
+INVERT              rr    b>a                     R[a] = ~R[b]
+JUMP                j     >.                      go on at j
+LOOP                j     >.                      go back to j; runs pending events (Ctrl-C, scheduled functions)
+JUMP_IF             rj    a>                      if R[a] is true go to j
+JUMP_UNLESS         rj    a>                      if R[a] is false go to j
+JUMP_IF_NONE        rj    a>                      if R[a] is None go to j
+JUMP_UNLESS_NONE    rj    a>                      if R[a] is not None go to j
 @JUMP_COMPARE
-GET_ITER            rr    R[a] = iter(R[b])
-FOR_ITER            rrj   R[b] = next(R[a]); when exhausted go to j
-PREPARE_RANGE       ru    R[a] is a callee with u arguments in R[a+3]...: if it is the type range and all are small, R[a], R[a+1], R[a+2] = next value, stop, step; else R[a] = iter(R[a](...)), R[a+1] = unbound
-FOR_RANGE           rrj   R[b] = next value of the loop prepared in R[a]; when exhausted go to j
-CALL                ru    R[a] = R[a](u positional arguments from R[a+3])
-CALL_METHOD         ru    as CALL; if R[a+3] is unbound (see LOAD_METHOD) the u-1 arguments behind it are the arguments
-CALL_KEYWORDS       ruw   as CALL_METHOD with u arguments in all, the last of which are named by the tuple K[w]; R[a+3] may be unbound
-CALL_STAR           r     R[a] = R[a](*R[a+3], **R[a+4]); R[a+3] is a list, R[a+4] a dict or None
-RETURN              r     return R[a]
-RETURN_NONE         -     return None
-MAKE_FUNCTION       rwu   R[a] = function of code K[w]; u bit 0: R[a+1] is a tuple of defaults, bit 1: R[a+2] a dict of keyword-only defaults; captured cells as the code says
-BUILD_TUPLE         rru   R[a] = tuple of u registers from R[b]
-BUILD_LIST          rru   R[a] = list of u registers from R[b]
-BUILD_SET           rru   R[a] = set of u registers from R[b]
-BUILD_DICT          rru   R[a] = dict of u pairs from R[b]
-BUILD_STRING        rru   R[a] = u strings from R[b] joined
-BUILD_SLICE         rr    R[a] = slice(R[b], R[b+1], R[b+2])
-BUILD_TEMPLATE      rr    R[a] = template string of the list R[b] of strings and interpolations
-BUILD_INTERPOLATION rr    R[a] = Interpolation(R[b], R[b+1], R[b+2], R[b+3])
-LIST_APPEND         rr    append R[b] to the list R[a]
-LIST_EXTEND         rr    extend the list R[a] by the iterable R[b]
-LIST_TO_TUPLE       rr    R[a] = tuple of the list R[b]
-SET_ADD             rr    add R[b] to the set R[a]
-SET_UPDATE          rr    add the items of the iterable R[b] to the set R[a]
-DICT_SET            rr    R[a][R[b]] = R[b+1]
-DICT_UPDATE         rr    update the dict R[a] by the mapping R[b]
-DICT_MERGE          rr    as DICT_UPDATE; TypeError for a repeated or non-string key (arguments of a call)
-FORMAT_VALUE        rru   R[a] = format(R[b], R[b+1]); u: 0 nothing, 1 str, 2 repr, 3 ascii applied first; R[b+1] None for no spec
-UNPACK              rru   u registers from R[a] = items of R[b]; ValueError unless exactly u
-UNPACK_STAR         rruu  u registers from R[a] = first items of R[b], one list, then v last items
-IMPORT              rwu   R[a] = __import__(K[w], fromlist R[a], level u)
-IMPORT_FROM         rrw   R[a] = attribute or submodule K[w] of module R[b]; ImportError
-IMPORT_STAR         rr    all public names of module R[b] into the namespace R[a], or into the globals if R[a] is None
-LOAD_BUILD_CLASS    r     R[a] = __build_class__
-RAISE               r     raise R[a]
-RAISE_FROM          rr    raise R[a] from R[b]
-RAISE_AGAIN         -     raise what is being handled; RuntimeError if nothing is
-RERAISE             r     raise the exception object R[a] as it is, its traceback is kept
-ENTER_HANDLER       r     R[a+1] = what was being handled (or None); unless R[a] is None, the exception R[a] is being handled now
-LEAVE_HANDLER       r     what was being handled = R[a+1]
-EXCEPTION_INFO      rr    R[a], R[a+1], R[a+2] = type, value and traceback of the exception R[b]
-MATCH_EXCEPTION     rrj   unless the exception R[a] is an instance of R[b] (a class or a tuple of classes) go to j
-GET_AWAITABLE       rr    R[a] = iterator of the awaitable R[b]
-GET_YIELD_FROM      rr    R[a] = iterator for `yield from R[b]`
-SEND                rrj   R[b] = what the iterator R[a] yields when R[b] is sent; when it ends, R[b] = its value and go to j
-YIELD               r     yield R[a]; when resumed R[a] = value sent
-MATCH_SEQUENCE      rr    R[a] = whether R[b] is a sequence for a pattern
-MATCH_LENGTH        rr    R[a] = len(R[b])
-MATCH_MAPPING       rr    R[a] = whether R[b] is a mapping for a pattern
-MATCH_KEYS          rr    R[a] = tuple of the values of mapping R[b] for the keys in tuple R[b+1], or None
-MATCH_REST          rr    R[a] = dict of mapping R[b] without the keys in tuple R[b+1]
-MATCH_CLASS         rru   R[a] = tuple of u positional, then keyword (names in tuple R[b+2]) attributes of R[b] if it is an instance of R[b+1], else None
-PRINT_EXPRESSION    r     show R[a] at the prompt (__repl_print__)
+GET_ITER            rr    b>a                     R[a] = iter(R[b])
+FOR_ITER            rrj   a>b~                    R[b] = next(R[a]); when exhausted go to j, R[b] is left as it is
+PREPARE_RANGE       rl    a,a+3*b>a:range,a+1:count,a+2:step    R[a] is a callee with l arguments in R[a+3]...: if it is the type range and all are small, R[a], R[a+1], R[a+2] = next value, number of values left, step; else R[a] = iter(R[a](...)), R[a+1] = unbound
+FOR_RANGE           rrj   a:range,a+1:count,a+2:step>b~    R[b] = next value of the loop prepared in R[a]; when exhausted go to j, R[b] is left as it is
+CALL                ru    a,a+3*b>a!              R[a] = R[a](u positional arguments from R[a+3])
+CALL_METHOD         rm    a,a+3?,a+4*b-1>a!       as CALL; if R[a+3] is unbound (see LOAD_METHOD) the m-1 arguments behind it are the arguments
+CALL_KEYWORDS       rmt   a,a+3?,a+4*b-1>a!       as CALL_METHOD with m arguments in all, the last of which are named by the tuple K[t]; R[a+3] may be unbound
+CALL_STAR           r     a,a+3:list,a+4:keywords>a!    R[a] = R[a](*R[a+3], **R[a+4]); R[a+3] is a list, R[a+4] a dict or None
+RETURN              r     a:result>.              return R[a]
+RETURN_NONE         -     >.                      return None
+MAKE_FUNCTION       rcd   >a                      R[a] = function of code K[c]; d bit 0: R[a+1] is a tuple of defaults, bit 1: R[a+2] a dict of keyword-only defaults; captured cells as the code says
+BUILD_TUPLE         rru   b*c>a:tuple             R[a] = tuple of u registers from R[b]
+BUILD_LIST          rru   b*c>a:list              R[a] = list of u registers from R[b]
+BUILD_SET           rru   b*c>a:set               R[a] = set of u registers from R[b]
+BUILD_DICT          rru   b*2c>a:dict             R[a] = dict of u pairs from R[b]
+BUILD_STRING        rru   b:text*c>a:text         R[a] = u strings from R[b] joined
+BUILD_SLICE         rr    b,b+1,b+2>a             R[a] = slice(R[b], R[b+1], R[b+2])
+BUILD_TEMPLATE      rr    b:list>a                R[a] = template string of the list R[b] of strings and interpolations
+BUILD_INTERPOLATION rr    b,b+1,b+2,b+3>a         R[a] = Interpolation(R[b], R[b+1], R[b+2], R[b+3])
+LIST_APPEND         rr    a:list,b>               append R[b] to the list R[a]
+LIST_EXTEND         rr    a:list,b>               extend the list R[a] by the iterable R[b]
+LIST_TO_TUPLE       rr    b:list>a:tuple          R[a] = tuple of the list R[b]
+SET_ADD             rr    a:set,b>                add R[b] to the set R[a]
+SET_UPDATE          rr    a:set,b>                add the items of the iterable R[b] to the set R[a]
+DICT_SET            rr    a:dict,b,b+1>           R[a][R[b]] = R[b+1]
+DICT_UPDATE         rr    a:dict,b>               update the dict R[a] by the mapping R[b]
+DICT_MERGE          rr    a:dict,b>               as DICT_UPDATE; TypeError for a repeated or non-string key (arguments of a call)
+FORMAT_VALUE        rru   b,b+1>a:text            R[a] = format(R[b], R[b+1]); u: 0 nothing, 1 str, 2 repr, 3 ascii applied first; R[b+1] None for no spec
+UNPACK              rru   b>a*c                   u registers from R[a] = items of R[b]; ValueError unless exactly u
+UNPACK_STAR         rruu  b>a*c+d                 u registers from R[a] = first items of R[b], one list, then v last items
+IMPORT              rnu   a>a                     R[a] = __import__(K[n], fromlist R[a], level u)
+IMPORT_FROM         rrn   b>a                     R[a] = attribute or submodule K[n] of module R[b]; ImportError
+IMPORT_STAR         rr    a,b>                    all public names of module R[b] into the namespace R[a], or into the globals if R[a] is None
+LOAD_BUILD_CLASS    r     >a                      R[a] = __build_class__
+RAISE               r     a>.                     raise R[a]
+RAISE_FROM          rr    a,b>.                   raise R[a] from R[b]
+RAISE_AGAIN         -     >.                      raise what is being handled; RuntimeError if nothing is
+RERAISE             r     a:error>.               raise the exception object R[a] as it is, its traceback is kept
+ENTER_HANDLER       r     a:error>a+1:error       R[a+1] = what was being handled (or None); unless R[a] is None, the exception R[a] is being handled now
+LEAVE_HANDLER       r     a+1:error>              what was being handled = R[a+1]
+EXCEPTION_INFO      rr    b>a,a+1,a+2             R[a], R[a+1], R[a+2] = type, value and traceback of the exception R[b]
+MATCH_EXCEPTION     rrj   a,b>                    unless the exception R[a] is an instance of R[b] (a class or a tuple of classes) go to j
+GET_AWAITABLE       rr    b>a                     R[a] = iterator of the awaitable R[b]
+GET_YIELD_FROM      rr    b>a                     R[a] = iterator for `yield from R[b]`
+SEND                rrj   a,b>b                   R[b] = what the iterator R[a] yields when R[b] is sent; when it ends, R[b] = its value and go to j
+YIELD               r     a>a!                    yield R[a]; when resumed R[a] = value sent
+MATCH_SEQUENCE      rr    b>a                     R[a] = whether R[b] is a sequence for a pattern
+MATCH_LENGTH        rr    b>a                     R[a] = len(R[b])
+MATCH_MAPPING       rr    b>a                     R[a] = whether R[b] is a mapping for a pattern
+MATCH_KEYS          rr    b,b+1:tuple>a           R[a] = tuple of the values of mapping R[b] for the keys in tuple R[b+1], or None
+MATCH_REST          rr    b,b+1:tuple>a           R[a] = dict of mapping R[b] without the keys in tuple R[b+1]
+MATCH_CLASS         rru   b,b+1,b+2:names>a       R[a] = tuple of u positional, then keyword (names in tuple R[b+2]) attributes of R[b] if it is an instance of R[b+1], else None
+PRINT_EXPRESSION    r     a>                      show R[a] at the prompt (__repl_print__)
 """
 
 
 def _define_all() -> None:
     for row in _ROWS.strip().splitlines():
-        match row.split(None, 2):
+        match row.split(None, 3):
             case ["@BINARY"]:
                 for name in BINARY:
-                    _define(name, "rrr", f"R[a] = R[b] {name} R[c]")
+                    _define(name, "rrr", "b,c>a", f"R[a] = R[b] {name} R[c]")
                 for name in BINARY:
-                    _define(f"INPLACE_{name}", "rrr", f"R[a] = R[b] {name}= R[c]")
+                    _define(f"INPLACE_{name}", "rrr", "b,c>a", f"R[a] = R[b] {name}= R[c]")
             case ["@COMPARE"]:
                 for name, sign in COMPARE.items():
-                    _define(name, "rrr", f"R[a] = R[b] {sign} R[c]")
+                    _define(name, "rrr", "b,c>a", f"R[a] = R[b] {sign} R[c]")
             case ["@JUMP_COMPARE"]:
                 for name, sign in COMPARE.items():
-                    _define(f"JUMP_IF_{name}", "rrj", f"if R[a] {sign} R[b] go to j")
-                    _define(f"JUMP_UNLESS_{name}", "rrj", f"unless R[a] {sign} R[b] go to j")
-                    _define(f"JUMP_IF_{name}_SMALL", "rsj", f"if R[a] {sign} s go to j")
-                    _define(f"JUMP_UNLESS_{name}_SMALL", "rsj", f"unless R[a] {sign} s go to j")
-            case [name, operands, effect]:
-                _define(name, operands.replace("-", ""), effect)
+                    _define(f"JUMP_IF_{name}", "rrj", "a,b>", f"if R[a] {sign} R[b] go to j")
+                    _define(f"JUMP_UNLESS_{name}", "rrj", "a,b>", f"unless R[a] {sign} R[b] go to j")
+                    _define(f"JUMP_IF_{name}_SMALL", "rsj", "a>", f"if R[a] {sign} s go to j")
+                    _define(f"JUMP_UNLESS_{name}_SMALL", "rsj", "a>", f"unless R[a] {sign} s go to j")
+            case [name, operands, registers, effect]:
+                _define(name, operands.replace("-", ""), registers, effect)
 
 
 _define_all()

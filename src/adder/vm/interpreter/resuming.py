@@ -45,8 +45,6 @@ RESUMER_LENGTH = 5
 VALUE_OPERAND = 3
 """How far before the end of the resuming instruction the register of the value is."""
 DISTANCE_OPERAND = 2
-WIDE = 256
-"""Registers from here on are not temporaries."""
 
 
 @inline_function
@@ -101,12 +99,9 @@ def exchange_handled(generator: Generator) -> None:
 
 
 def suspend(registers: Pointer[Ref], resume: Int) -> None:
-    """Save the innermost frame in its generator. The register of `yield` is the highest one in use, apart from wide
-    ones."""
+    """Save the innermost frame in its generator. The register of `yield` is the highest one in use."""
     generator = cast(Generator, registers[HELD])
     live = function_of(registers).code.bytecode[resume - 1] + 1
-    if unlikely(generator.length > WIDE):
-        live = Int(generator.length)
     copy_words(generator.registers.pointer(), registers, live)
     generator.live = U16(live)
     generator.resume = U16(resume)

@@ -210,7 +210,9 @@ def throw_into_delegate(generator: Generator, place: Int, error: Ref) -> Ref | N
         return resume_generator(generator, NONE, caught(other))
     generator.state = SUSPENDED
     if value is None:
-        generator.registers[bytecode[place + 2]] = iteration.value
+        register = bytecode[place + 2]
+        generator.registers[register] = iteration.value
+        generator.live = max(generator.live, U16(register + 1))
         generator.resume = U16(place + SEND_LENGTH + jump_operand(bytecode.pointer(place + 3)))
         return resume_generator(generator, unbound(), None)
     return value

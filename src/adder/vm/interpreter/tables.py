@@ -46,6 +46,14 @@ def line_at(table: Array[U8] | None, first_line: Int, offset: Int) -> Int:
     return line
 
 
+def lines_are_complete(table: Array[U8]) -> bool:
+    """Whether the last entry of a line table is all there."""
+    index = 0
+    while index < len(table):
+        index += 1 if table[index] < 128 else 2 if table[index] < 192 else 3
+    return index == len(table)
+
+
 def u16_at(table: Array[U8], index: Int) -> Int:
     """Two bytes, little-endian."""
     return table[index] | table[index + 1] << 8

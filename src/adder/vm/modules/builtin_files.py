@@ -6,7 +6,7 @@ from adder.typed import Ref
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import source_of_array
 from adder.vm.interpreter.execution import compile_source, run_code
-from adder.vm.interpreter.imports import Sources
+from adder.vm.interpreter.sources import Sources
 from adder.vm.modules.builtin_code import caller_globals, caller_namespace
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.types.dict import Dict

@@ -73,6 +73,8 @@ def bind_above(stored: Ref, cls: Type, instance: Ref) -> Ref:
 def load_super(window: Pointer[Ref], pair: Pointer[Ref], name: Ref) -> None:
     """Prepare the call `super().name(...)`; `pair` is the instance and the class."""
     instance = pair[0]
+    if type_of(pair[1]).native is not Known.type:
+        raise TypeError("super() argument 1 must be type")
     cls = cast(Type, pair[1])
     stored = find_after(cls, instance, name)
     if stored is None:

@@ -27,7 +27,7 @@ from adder.typed import (
 )
 from adder.vm.heap.heap import initialise
 from adder.vm.heap.roots import stack_roots
-from adder.vm.interpreter.imports import NOTHING, Sources
+from adder.vm.interpreter.sources import NOTHING, Sources
 from adder.vm.modules.console_streams import ByteStreams
 from adder.vm.modules.machine import SOFT_RESET as BY_SOFT_RESET, Machine
 from adder.vm.modules.time import Clock

@@ -1,0 +1,2 @@
+import sys
+attempts = getattr(sys, 'attempts', 0)

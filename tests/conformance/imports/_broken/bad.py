@@ -1,0 +1,3 @@
+from . import good
+said = 'before'
+raise RuntimeError('in bad')

@@ -1,0 +1,3 @@
+from . import good
+from _broken.unfinished import later
+later = 1

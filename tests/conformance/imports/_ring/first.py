@@ -1,0 +1,3 @@
+from . import second
+from .second import name as second_name
+name = 'first'
