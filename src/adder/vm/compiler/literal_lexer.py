@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import U8, Int, Ref, cold, config, interned, text_byte, text_length
+from adder.typed import U8, Int, Ref, cold, config, text_byte, text_length
 from adder.vm.compiler.reader import (
     DIGIT_ZERO,
     LINE_END,
@@ -16,7 +16,7 @@ from adder.vm.compiler.reader import (
     is_name_start,
 )
 from adder.vm.compiler.source import END_OF_SOURCE
-from adder.vm.runtime.syntax_errors import raise_syntax_error
+from adder.vm.runtime.syntax_errors import raise_syntax_error, term
 from adder.vm.types.complex import imaginary
 from adder.vm.types.float import new_float
 from adder.vm.types.float_text import parse_float
@@ -337,11 +337,11 @@ class LiteralLexer(Reader):
     @cold
     def truncated(self, count: Int) -> NoReturn:
         """The error for an escape with too few hexadecimal digits."""
-        form = interned("\\xXX")
+        form = term("\\xXX")
         if count == 4:
-            form = interned("\\uXXXX")
+            form = term("\\uXXXX")
         elif count == 8:
-            form = interned("\\UXXXXXXXX")
+            form = term("\\UXXXXXXXX")
         self.fail("truncated %s escape", form)
 
     @cold
@@ -357,16 +357,16 @@ class LiteralLexer(Reader):
 def string_name(flags: Int) -> Ref:
     """What strings with a prefix are called."""
     if config.template_strings and flags & TEMPLATE != 0:
-        return interned("t-string")
-    return interned("f-string") if flags & FORMAT != 0 else interned("string")
+        return term("t-string")
+    return term("f-string") if flags & FORMAT != 0 else term("string")
 
 
 def base_name(base: Int) -> Ref:
     """What numbers in a base are called."""
     if base == 2:
-        return interned("binary")
+        return term("binary")
     if base == 8:
-        return interned("octal")
+        return term("octal")
     if base == 16:
-        return interned("hexadecimal")
-    return interned("decimal")
+        return term("hexadecimal")
+    return term("decimal")

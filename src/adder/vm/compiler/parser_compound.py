@@ -46,6 +46,7 @@ from adder.vm.compiler.parser_simple import simple_statement
 from adder.vm.compiler.parser_targets import check_target
 from adder.vm.compiler.place import check_depth, error_at
 from adder.vm.compiler.tokens import Tok
+from adder.vm.runtime.syntax_errors import term
 from adder.vm.types.list import List, new_list
 
 
@@ -122,7 +123,7 @@ def optional_else(parser: ParserBase) -> List:
     """The statements of an `else` block if there is one."""
     line = parser.start_line
     if parser.accept(Tok.ELSE):
-        return block(parser, interned("'else' statement"), line)
+        return block(parser, term("'else' statement"), line)
     return new_list()
 
 
@@ -131,10 +132,10 @@ def optional_else(parser: ParserBase) -> List:
 
 def if_statement(parser: ParserBase) -> Node:
     """`if`, any number of `elif`, `else`."""
-    first = branch(parser, interned("'if' statement"))
+    first = branch(parser, term("'if' statement"))
     last = first
     while parser.kind == Tok.ELIF:
-        node = branch(parser, interned("'elif' statement"))
+        node = branch(parser, term("'elif' statement"))
         last.orelse.append(node)
         last = node
     last.orelse = optional_else(parser)
@@ -157,7 +158,7 @@ def while_statement(parser: ParserBase) -> Node:
     column = parser.start_column
     parser.next()
     test = named_expression(parser)
-    body = block(parser, interned("'while' statement"), line)
+    body = block(parser, term("'while' statement"), line)
     return While(line, column, test, body, optional_else(parser))
 
 
@@ -167,7 +168,7 @@ def for_statement(parser: ParserBase, line: Int, column: Int, is_async: Int) -> 
     target = target_list(parser)
     parser.expect(Tok.IN, "expected 'in' after the target of 'for'")
     iterable = values(parser)
-    body = block(parser, interned("'for' statement"), line)
+    body = block(parser, term("'for' statement"), line)
     return For(line, column, target, iterable, body, optional_else(parser), is_async)
 
 
@@ -179,7 +180,7 @@ def try_statement(parser: ParserBase) -> Node:
     line = parser.start_line
     column = parser.start_column
     parser.next()
-    body = block(parser, interned("'try' statement"), line)
+    body = block(parser, term("'try' statement"), line)
     handlers = new_list()
     while parser.kind == Tok.EXCEPT:
         handlers.append(handler(parser))
@@ -189,7 +190,7 @@ def try_statement(parser: ParserBase) -> Node:
     final = new_list()
     final_line = parser.start_line
     if parser.accept(Tok.FINALLY):
-        final = block(parser, interned("'finally' statement"), final_line)
+        final = block(parser, term("'finally' statement"), final_line)
     elif handlers.length == 0:
         parser.check_token()
         parser.fail_token("expected 'except' or 'finally' block")
@@ -211,7 +212,7 @@ def handler(parser: ParserBase) -> Node:
             parser.fail_token("multiple exception types must be parenthesized")
         if parser.accept(Tok.AS):
             name = parser.take_name()
-    body = block(parser, interned("'except' statement"), line)
+    body = block(parser, term("'except' statement"), line)
     return ExceptHandler(line, column, type_, name, body)
 
 
@@ -228,7 +229,7 @@ def with_statement(parser: ParserBase, line: Int, column: Int, is_async: Int) ->
         items.append(with_item(parser))
     while parser.accept(Tok.COMMA):
         items.append(with_item(parser))
-    body = block(parser, interned("'with' statement"), line)
+    body = block(parser, term("'with' statement"), line)
     return With(line, column, items, body, is_async)
 
 
@@ -320,7 +321,7 @@ def function(parser: ParserBase, decorators: List, line: Int, column: Int, is_as
     returns: Node | None = None
     if parser.accept(Tok.ARROW):
         returns = expression(parser)
-    body = block(parser, interned("function definition"), line)
+    body = block(parser, term("function definition"), line)
     return FunctionDef(line, column, name, arguments, body, decorators, is_async, returns)
 
 
@@ -336,7 +337,7 @@ def class_statement(parser: ParserBase, decorators: List) -> Node:
         call_arguments(parser, bases, keywords)
         if bases.length == 1 and isinstance(bases.items[0], ComprehensionDisplay):
             refuse_generator(parser, cast(ComprehensionDisplay, bases.items[0]))
-    body = block(parser, interned("class definition"), line)
+    body = block(parser, term("class definition"), line)
     return ClassDef(line, column, name, bases, keywords, body, decorators)
 
 
@@ -393,7 +394,7 @@ def match_statement(parser: ParserBase) -> Node:
     parser.expect(Tok.COLON, "expected ':'")
     parser.expect(Tok.NEWLINE, "invalid syntax after the subject of 'match'")
     if parser.kind != Tok.INDENT:
-        parser.expected_block(interned("'match' statement"), line)
+        parser.expected_block(term("'match' statement"), line)
     parser.next()
     cases = new_list()
     while parser.kind != Tok.DEDENT:
@@ -414,5 +415,5 @@ def match_case(parser: ParserBase) -> Node:
     guard: Node | None = None
     if parser.accept(Tok.IF):
         guard = named_expression(parser)
-    body = block(parser, interned("'case' statement"), line)
+    body = block(parser, term("'case' statement"), line)
     return MatchCase(line, column, pattern, guard, body)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, cold, interned
+from adder.typed import Int, Ref, cast, cold
 from adder.vm.compiler import nodes
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.place import check_depth, error_at
+from adder.vm.runtime.syntax_errors import term
 from adder.vm.types.list import List
 from adder.vm.value import ELLIPSIS, FALSE, NONE, TRUE, is_singleton
 
@@ -102,25 +103,25 @@ def description(node: Node) -> Ref:
         case nodes.Constant():
             return constant_description(node.value)
         case nodes.Call():
-            return interned("function call")
+            return term("function call")
         case nodes.Attribute():
-            return interned("attribute")
+            return term("attribute")
         case nodes.Subscript():
-            return interned("subscript")
+            return term("subscript")
         case nodes.Starred():
-            return interned("starred")
+            return term("starred")
         case nodes.TupleDisplay():
-            return interned("tuple")
+            return term("tuple")
         case nodes.ListDisplay():
-            return interned("list")
+            return term("list")
         case nodes.DictDisplay():
-            return interned("dict literal")
+            return term("dict literal")
         case nodes.SetDisplay():
-            return interned("set display")
+            return term("set display")
         case nodes.Compare():
-            return interned("comparison")
+            return term("comparison")
         case nodes.JoinedStr():
-            return interned("f-string expression")
+            return term("f-string expression")
         case nodes.ComprehensionDisplay():
             return comprehension_description(node.kind)
         case _:
@@ -132,42 +133,42 @@ def rarer_description(node: Node) -> Ref:
     """The same for kinds of expressions that are seldom meant as targets."""
     match node:
         case nodes.Lambda():
-            return interned("lambda")
+            return term("lambda")
         case nodes.IfExp():
-            return interned("conditional expression")
+            return term("conditional expression")
         case nodes.Await():
-            return interned("await expression")
+            return term("await expression")
         case nodes.Yield() | nodes.YieldFrom():
-            return interned("yield expression")
+            return term("yield expression")
         case nodes.NamedExpr():
-            return interned("named expression")
+            return term("named expression")
         case nodes.Name():
-            return interned("name")
+            return term("name")
         case _:
-            return interned("expression")
+            return term("expression")
 
 
 @cold
 def constant_description(value: Ref) -> Ref:
     """What a constant is called."""
     if value is NONE:
-        return interned("None")
+        return term("None")
     if value is TRUE:
-        return interned("True")
+        return term("True")
     if value is FALSE:
-        return interned("False")
+        return term("False")
     if value is ELLIPSIS:
-        return interned("ellipsis")
-    return interned("literal")
+        return term("ellipsis")
+    return term("literal")
 
 
 @cold
 def comprehension_description(kind: Int) -> Ref:
     """What a comprehension is called."""
     if kind == nodes.LIST_COMPREHENSION:
-        return interned("list comprehension")
+        return term("list comprehension")
     if kind == nodes.SET_COMPREHENSION:
-        return interned("set comprehension")
+        return term("set comprehension")
     if kind == nodes.DICT_COMPREHENSION:
-        return interned("dict comprehension")
-    return interned("generator expression")
+        return term("dict comprehension")
+    return term("generator expression")

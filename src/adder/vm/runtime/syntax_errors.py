@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import Int, Raised, Ref, Text, cast, cold, config, interned
+from adder.typed import Const, Int, Raised, Ref, Text, cast, cold, config, inline_function, interned
 from adder.vm.runtime.errors import formatted, make_exception
 from adder.vm.runtime.traceback import ENTRY, add_traceback
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject
@@ -18,6 +18,12 @@ from adder.vm.value import NONE, small
 SYNTAX_ERROR = EXCEPTION_TYPES["SyntaxError"]
 INDENTATION_ERROR = EXCEPTION_TYPES["IndentationError"]
 TAB_ERROR = EXCEPTION_TYPES.get("TabError", INDENTATION_ERROR)
+
+
+@inline_function
+def term(text: Const[str]) -> Ref:
+    """A constant text to be formatted into a message; nothing where there is one message for all errors."""
+    return NONE if config.terse_errors else interned(text)
 
 
 @cold

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Array, Int, Ref, interned
+from adder.typed import U8, Array, Int, Ref, config, interned
 
-NUMBERS = {
+ALL = {
     "EPERM": 1,
     "ENOENT": 2,
     "EINTR": 4,
@@ -38,6 +38,25 @@ NUMBERS = {
     "EINPROGRESS": 115,
 }
 """Name -> number."""
+
+COMMON = (
+    "EPERM",
+    "ENOENT",
+    "EINTR",
+    "EIO",
+    "EAGAIN",
+    "ENOMEM",
+    "EACCES",
+    "EBUSY",
+    "EEXIST",
+    "ENODEV",
+    "EINVAL",
+    "ETIMEDOUT",
+)
+"""What can happen without files and networks."""
+
+NUMBERS = {name: ALL[name] for name in COMMON} if config.terse_errors else ALL
+"""The error numbers that the image knows."""
 
 _numbers: Array[U8] = Array[U8].of(NUMBERS.values())
 _names: Array[Ref] = Array[Ref].of([interned(name) for name in NUMBERS])
