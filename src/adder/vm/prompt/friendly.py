@@ -5,7 +5,7 @@ The control characters and the raw protocol are those of MicroPython's prompt, s
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, caught, interned
+from adder.typed import Int, Ref, caught, interned, no_inline
 from adder.vm.compiler.compiler import EXEC, SINGLE
 from adder.vm.modules.sys import module as sys_module
 from adder.vm.prompt.continuation import continues
@@ -52,13 +52,9 @@ def prompt_loop(raw: bool) -> Int:
             raw = False
             show_banner()
         buffer = editor.begin()
-        result = CANCELLED
-        try:
-            result = read_input(buffer)
-        except BaseException as error:
-            if not report(caught(error)):
+        match safely_read(buffer):
+            case -1:
                 return EXIT
-        match result:
             case 0:
                 if buffer.length > 0 and not run_shown(buffer, SINGLE):
                     return EXIT
@@ -74,6 +70,18 @@ def prompt_loop(raw: bool) -> Int:
                     return EXIT
             case _:
                 pass
+
+
+@no_inline
+def safely_read(buffer: LineBuffer) -> Int:
+    """What `read_input` returns; after an exception CANCELLED, or -1 if it was SystemExit.
+
+    Never part of the loop in C: all that it needs of the stack is free while programs run.
+    """
+    try:
+        return read_input(buffer)
+    except BaseException as error:
+        return CANCELLED if report(caught(error)) else -1
 
 
 def prompt_text(name: Ref) -> Ref:
@@ -113,6 +121,7 @@ def run_shown(buffer: LineBuffer, kind: Int) -> bool:
     return error is None or report(error)
 
 
+@no_inline
 def paste() -> bool:
     """Paste mode: take everything as it comes until Ctrl-D; False if Ctrl-C ended it."""
     new_line()

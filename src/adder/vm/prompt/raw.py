@@ -8,11 +8,12 @@ is never in memory as a whole; `OK` is replaced by Ctrl-D.
 
 from __future__ import annotations
 
-from adder.typed import U8, Array, Int, Ref, Struct, cast, caught, config, no_inline
+from adder.typed import U8, Array, Int, Ref, Struct, cast, config, no_inline
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import CHUNK, Source
+from adder.vm.interpreter.code import Code
 from adder.vm.prompt.line_buffer import LineBuffer, new_line_buffer
-from adder.vm.prompt.running import compile_stream, report, run_input, run_interruptible
+from adder.vm.prompt.running import compile_input, report, run_input, run_interruptible
 from adder.vm.prompt.terminal import Key, new_line, show, show_byte
 from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
 from adder.vm.types.exceptions import ExceptionObject, argument
@@ -128,15 +129,12 @@ def raw_paste() -> bool:
 
 def run_pasted() -> Ref | None:
     """Compile the text while it arrives, then run it; returns the exception that ended this."""
-    error: Ref | None = None
-    try:
-        code = compile_stream(Source(Array[U8](CHUNK), read_pasted), EXEC)
+    code = compile_input(Source(Array[U8](CHUNK), read_pasted), EXEC)
+    if isinstance(code, Code):
         show_byte(Key.CTRL_D)
         return run_interruptible(code)
-    except BaseException as raised:
-        error = caught(raised)
     drain()
-    return error
+    return code
 
 
 @no_inline

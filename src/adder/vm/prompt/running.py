@@ -39,24 +39,19 @@ mode = Mode()
 
 def run_input(buffer: LineBuffer, mode: Int) -> Ref | None:
     """Compile and run the text in the buffer, which is given up for that; returns the exception that ended it."""
+    code = compile_input(source_of_array(buffer.content, Int(buffer.length)), mode)
+    buffer.release()
+    return run_interruptible(code) if isinstance(code, Code) else code
+
+
+@no_inline
+def compile_input(source: Source, mode: Int) -> Ref:
+    """The code of a text, or the exception that compiling it has ended with. Not inlined, so that nothing of the
+    compiler is left on the C stack."""
     try:
-        code = compile_input(buffer, mode)
-        buffer.release()
-        return run_interruptible(code)
+        return compile_source(source, FILE_NAME, mode, False)
     except BaseException as raised:
         return caught(raised)
-
-
-@no_inline
-def compile_input(buffer: LineBuffer, mode: Int) -> Code:
-    """The code of the text in the buffer. Not inlined, so that nothing of the compiler is left on the C stack."""
-    return compile_source(source_of_array(buffer.content, Int(buffer.length)), FILE_NAME, mode, False)
-
-
-@no_inline
-def compile_stream(source: Source, mode: Int) -> Code:
-    """The code of text that is still to come."""
-    return compile_source(source, FILE_NAME, mode, False)
 
 
 def run_interruptible(code: Code) -> Ref | None:
