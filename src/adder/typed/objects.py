@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from types import FunctionType
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
+from adder.typed.config import config
 from adder.typed.numbers import FloatType, IntegerType
 from adder.typed.refs import Ref
 
@@ -209,6 +210,21 @@ def freeze_as(value: Any, base: type) -> None:
 def frozen_class(value: Any) -> type:
     """The class whose fields of an object are in the image."""
     return _frozen_as.get(id(value), type(value))
+
+
+_indexed: set[type] = set()
+
+
+def indexed(cls: T) -> T:
+    """Decorator: all objects of the class are in ROM, and their fields have few different values, so small images
+    have tables of these values, and a byte in each field."""
+    _indexed.add(cls)  # type: ignore[arg-type]
+    return cls
+
+
+def is_indexed(cls: type) -> bool:
+    """Whether the fields of the objects of a class are bytes that stand for references and functions."""
+    return config.small_code and cls in _indexed
 
 
 class LayoutOf:

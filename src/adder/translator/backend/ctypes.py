@@ -9,6 +9,7 @@ from adder.translator.frontend.annotations import field_types
 from adder.translator.ir import types as t
 from adder.typed import Object, type_object
 from adder.typed.config import config
+from adder.typed.objects import is_indexed
 
 _SIMPLE = {"bool": "bool", "Text": "Text", "Ref": "Ref", "exception": "Ref", "context": "struct Context"}
 
@@ -99,7 +100,7 @@ class Types:
                 aligned = "__attribute__((aligned(sizeof(Word))))"
                 lines.append(f"{self.declare(kind.item, identifier(name))}[] {aligned}")
             else:
-                lines.append(self.declare(kind, identifier(name)))
+                lines.append(self.declare(t.U8 if is_indexed(cls) else kind, identifier(name)))
         body = "".join(f"    {line};\n" for line in lines)
         return f"struct {self.classes[cls]} {{\n{body}}};\n"
 
@@ -121,7 +122,7 @@ def layout_word(types: Types, cls: Any) -> str:
         if isinstance(kind, t.Items):
             size = offset
             parts.append(f"{_item_code(kind.item)}u << 5")
-        elif t.is_reference(kind):
+        elif t.is_reference(kind) and not is_indexed(cls):
             parts.append(f"(Word)1 << (8 + {offset} / sizeof(Word))")
     return " | ".join([f"{size} / sizeof(Word)", *parts])
 

@@ -12,7 +12,7 @@ from adder.translator.ir import types as t
 from adder.translator.program import Program
 from adder.typed import LayoutOf, Object, type_object
 from adder.typed.declarations import address_tables
-from adder.typed.objects import frozen_class
+from adder.typed.objects import frozen_class, is_indexed
 
 
 class DataWriter:
@@ -45,6 +45,9 @@ class DataWriter:
             kind = self.types.declare(item, f"{'const ' if t.is_word(item) else ''}{name}[{len(texts)}]")
             lines.append(f"static {'' if t.is_word(item) else 'const '}{kind} = {{{', '.join(texts)}}};")
             done += 1
+        for table, values_type, items in self.expressions.value_tables.values():
+            head = self.types.declare(values_type, f"const {table}[{len(items)}]")
+            lines.append(f"static {head} = {{{', '.join(items)}}};")
         return lines
 
     def _head(self, value: Any) -> str:
@@ -64,7 +67,9 @@ class DataWriter:
                 if items:
                     parts.append(f".{identifier(name)} = {{{', '.join(items)}}}")
             else:
-                text = self._value(getattr(value, name), kind)
+                field = getattr(value, name)
+                indexed = is_indexed(cls)
+                text = self.expressions.value_index(cls, name, field) if indexed else self._value(field, kind)
                 if text.rstrip("ul") not in ("0", "false", "0.0"):
                     parts.append(f".{identifier(name)} = {text}")
         return f"{{{', '.join(parts) or '0'}}}"

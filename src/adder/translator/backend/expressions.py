@@ -13,6 +13,7 @@ from adder.translator.frontend.source import plain_function
 from adder.translator.ir import nodes as n, types as t
 from adder.translator.program import Program
 from adder.typed import LayoutOf, LinkerSymbol
+from adder.typed.objects import is_indexed
 from adder.typed.refs import Immediate
 
 _CHECKED = {"+": "add", "-": "sub", "*": "mul", "<<": "shl"}
@@ -28,6 +29,7 @@ class Expressions:
         self.tables: dict[Any, str] = {}
         self.table_values: list[tuple[str, t.Type, Any]] = []
         self.symbols: set[str] = set()
+        self.value_tables: dict[tuple[Any, str], tuple[str, t.Type, list[str]]] = {}
 
     def text(self, value: n.Expr) -> str:
         """The C text of an expression."""
@@ -90,7 +92,28 @@ class Expressions:
             and "type" not in field_types(base.type.cls)
         ):
             return f"{self._object(base)}->header"
-        return f"{self._object(base)}->{identifier(value.name)}"
+        text = f"{self._object(base)}->{identifier(value.name)}"
+        cls = base.type.cls if isinstance(base.type, t.ObjectType) else None
+        if cls is not None and is_indexed(cls) and value.name in field_types(cls):
+            return f"{self._value_table(cls, value.name)[0]}[{text}]"
+        return text
+
+    def _value_table(self, cls: Any, name: str) -> tuple[str, t.Type, list[str]]:
+        """The table of the values of a field of an indexed class: its name, the type of its items, their C texts."""
+        key = (cls, name)
+        if key not in self.value_tables:
+            kind = field_types(cls)[name]
+            self.value_tables[key] = (f"values__{self.types.struct(cls)}__{name}", kind, ["0"])
+        return self.value_tables[key]
+
+    def value_index(self, cls: Any, name: str, value: Any) -> str:
+        """The number that stands for the value of a field of an indexed class."""
+        _, kind, texts = self._value_table(cls, name)
+        text = self.constant_text(value, kind)
+        if text not in texts:
+            texts.append(text)
+        assert len(texts) <= 256, f"{cls.__name__}.{name} has too many values for an indexed class"
+        return str(texts.index(text))
 
     def _object(self, base: n.Expr) -> str:
         if isinstance(base.type, t.ObjectType | t.StructType):

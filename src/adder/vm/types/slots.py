@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from adder.typed import Int, Object, Pointer, Ref
+from adder.typed import Int, Object, Pointer, Ref, indexed
 
 
+@indexed
 class Slots(Object):
     """Operations of a type; an absent slot is one that the type does not support.
 
