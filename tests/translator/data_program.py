@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from miniature import Failure, box_int, put_int, put_text, state
@@ -22,6 +23,8 @@ from adder.typed import (
     Word,
     bits,
     cast,
+    freeze_as,
+    indexed,
     inline,
     interned,
     load_word,
@@ -131,6 +134,66 @@ def strings() -> None:
     if last is not None and last.first is EXTRA:
         for text in program_state.texts:
             put_text(cast(Name, text).text)
+
+
+@indexed
+class Operation(Object):
+    """Some functions and a reference, with few different values."""
+
+    first: Callable[[Int], Int] | None
+    second: Callable[[Int, Int], Int]
+    name: Ref
+
+
+def double(value: Int) -> Int:
+    """A function to refer to."""
+    return value * 2
+
+
+def total(left: Int, right: Int) -> Int:
+    """Another one."""
+    return left + right
+
+
+def product(left: Int, right: Int) -> Int:
+    """And another one."""
+    return left * right
+
+
+OPERATIONS: Array[Ref] = Array[Ref].of(
+    [
+        Operation(double, total, interned("zz")),
+        Operation(None, product, interned("cba")),
+        Operation(double, product, interned("zz")),
+    ]
+)
+
+
+class Short(Object):
+    """What is in the image of a `Long` object."""
+
+    number: Int
+
+
+class Long(Short):
+    """An object of which only the first field is used."""
+
+    other: Ref
+
+
+LONG = Long(4711, interned("not in the image"))
+freeze_as(LONG, Short)
+
+
+def operations() -> None:
+    """Fields that are bytes in small images, and an object without its last field."""
+    for entry in OPERATIONS:
+        operation = cast(Operation, entry)
+        first = operation.first
+        put_int(-1 if first is None else first(21))
+        put_int(operation.second(6, 7))
+        put_int(1 if operation.name is interned("zz") else 0)
+    put_int(cast(Short, LONG).number)
 
 
 def exhaust() -> None:

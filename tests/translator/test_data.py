@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from both_ways import HERE, load, miniature_runtime, run_translated
 
+from adder.translator.driver import translate_entry
 from adder.typed.declarations import finalizer
 
 
@@ -44,6 +45,18 @@ def test_interned_strings_and_finalizers(tmp_path: Path) -> None:
     assert seen[-1] == ["cba", "extra", "zz"]
     numbers = [str((32 + 7 * seen[-1].index(text)) << 3 | 2) for text in ("zz", "cba")]
     assert result.stdout.splitlines() == [*numbers, "cba", "extra", "zz"]
+
+
+@pytest.mark.parametrize("small_code", [False, True])
+def test_less_in_small_images(tmp_path: Path, small_code: bool) -> None:
+    with miniature_runtime():
+        module = load(HERE / "data_program.py")
+        code = translate_entry([module.operations], {"debug": True, "small_code": small_code})
+        result = run_translated(module.operations, tmp_path, "operations", small_code=small_code)
+    expected = [42, 13, 1, -1, 42, 0, 42, 42, 1, 4711]
+    assert [int(line) for line in result.stdout.splitlines()] == expected
+    assert ("U8 second;" in code) == small_code
+    assert "struct data_program__Short data_program__LONG" in code
 
 
 def test_memory_error(tmp_path: Path) -> None:
