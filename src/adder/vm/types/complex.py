@@ -6,7 +6,7 @@ from adder.typed import Float, Int, Object, Ref, float_to_int
 from adder.vm.types import operators
 from adder.vm.types.binary_float import NAN, is_finite, is_infinite, is_negative_float
 from adder.vm.types.float import new_float
-from adder.vm.types.float_arithmetic import hash_of_float
+from adder.vm.types.float_arithmetic import WITHOUT_MATH, hash_of_float
 from adder.vm.types.float_format import print_plain
 from adder.vm.types.float_functions import c_atan2, c_cos, c_exp, c_floor, c_hypot, c_log, c_pow, c_sin
 from adder.vm.types.output import Output
@@ -127,6 +127,8 @@ def power(a: Complex, b: Complex) -> Complex:
         if exponent < 0.0 or b.imaginary_part != 0.0:
             raise ZeroDivisionError("0.0 to a negative or complex power")
         return Complex(0.0, 0.0)
+    if WITHOUT_MATH:
+        raise ValueError("the power of a complex number must be a small integer")
     length = c_hypot(a.real_part, a.imaginary_part)
     angle = c_atan2(a.imaginary_part, a.real_part)
     result_length = c_pow(length, exponent)

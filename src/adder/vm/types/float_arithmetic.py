@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from adder.typed import Float, Int, Ref, cast, config, float_bits, truncate
 from adder.vm.types.bigint import BigInt, hash_of_big, is_negative, is_zero, magnitude_bits
-from adder.vm.types.binary_float import MANTISSA_BITS, is_finite, is_nan, is_negative_float
+from adder.vm.types.binary_float import (
+    INFINITY,
+    MANTISSA_BITS,
+    is_finite,
+    is_infinite,
+    is_nan,
+    is_negative_float,
+)
 from adder.vm.types.exact import float_of_integer, float_of_ratio, integer_of_float
 from adder.vm.types.float_digits import rounded
-from adder.vm.types.float_functions import c_floor, c_fmod, c_pow
+from adder.vm.types.float_functions import c_floor, c_fmod, c_hypot, c_pow
 from adder.vm.types.float_power import power
 from adder.vm.types.float_text import DecimalText, float_of_decimal
 from adder.vm.types.integer import magnitude
 from adder.vm.value import is_small, small_value
 
 HASH_OF_INFINITY = 314159
-SOFTWARE_POWER = config.float_bits == 32 and "math" not in config.modules
-"""The C function would bring logarithms and 64-bit floats into images that need them for nothing else."""
+LEAST_SQUARE = 1e-15
+"""The squares of numbers from here on, and of their reciprocals, are exact enough in 32-bit floats."""
+WITHOUT_MATH = config.float_bits == 32 and "math" not in config.modules
+"""The C functions for powers and lengths would bring logarithms and 64-bit floats into images that need them for
+nothing else."""
 MOST_PLACES = 330 if config.float_bits == 64 else 50
 """Rounding to more places after the point changes nothing, to so many places before it gives 0."""
 
@@ -71,10 +81,24 @@ def power_of_floats(x: Float, y: Float) -> Float:
     """x ** y where that is no complex number; ZeroDivisionError, OverflowError."""
     if x == 0.0 and y < 0.0 and is_finite(y):
         raise ZeroDivisionError("0.0 cannot be raised to a negative power")
-    result = power(x, y) if SOFTWARE_POWER else c_pow(x, y)
+    result = power(x, y) if WITHOUT_MATH else c_pow(x, y)
     if not is_finite(result) and is_finite(x) and is_finite(y):
         raise OverflowError("(34, 'Numerical result out of range')")
     return result
+
+
+def length_of(x: Float, y: Float) -> Float:
+    """The length of a vector, without overflow on the way."""
+    if not WITHOUT_MATH:
+        return c_hypot(x, y)
+    if is_infinite(x) or is_infinite(y):
+        return INFINITY
+    largest = max(abs(x), abs(y))
+    if LEAST_SQUARE < largest < 1.0 / LEAST_SQUARE or is_nan(x) or is_nan(y) or largest == 0.0:
+        return power(x * x + y * y, 0.5)
+    x /= largest
+    y /= largest
+    return largest * power(x * x + y * y, 0.5)
 
 
 def is_complex_power(x: Float, y: Float) -> bool:

@@ -27,11 +27,11 @@ from adder.vm.types.float_arithmetic import (
     divide_floats,
     hash_of_float,
     is_complex_power,
+    length_of,
     power_of_floats,
     ratio_of_integers,
 )
 from adder.vm.types.float_format import print_repr
-from adder.vm.types.float_functions import c_hypot
 from adder.vm.types.int_text import print_integer
 from adder.vm.types.integer import (
     add_integers,
@@ -385,7 +385,7 @@ def complex_unary(value: Ref, op: Int) -> Ref:
 
 def size_of(number: Complex) -> Float:
     """The absolute value of a complex number; OverflowError."""
-    size = c_hypot(number.real_part, number.imaginary_part)
+    size = length_of(number.real_part, number.imaginary_part)
     if not is_finite(size) and is_finite(number.real_part) and is_finite(number.imaginary_part):
         raise OverflowError("absolute value too large")
     return size
