@@ -60,8 +60,8 @@ __all__ = [
     "unlock_all",
 ]
 
-GROWTH = 3
-"""A growing heap is made so many times as large as what lives after a collection."""
+GENEROUS = 1 << 20
+"""Up to so many bytes a growing heap leaves free when twice as much as lives after a collection is more than half."""
 
 fast_path = inline_function if config.growing_heap else no_inline
 """Small targets have one copy of the allocator, others one at each place of use."""
@@ -133,7 +133,7 @@ def stress_fails() -> bool:
 def collect_and_take(size: Word) -> Word:
     """Room for an object after a collection and, if that does not suffice, compaction; 0 if there is none."""
     collect()
-    grow((heap.live + size) * GROWTH)
+    grow(roomy(heap.live + size))
     address = Word(0)
     if not (config.stress and heap.stress_interval != 0):
         address = take(size)
@@ -143,6 +143,12 @@ def collect_and_take(size: Word) -> Word:
             poison_gaps()
         address = take(size)
     return address
+
+
+def roomy(live: Word) -> Word:
+    """How large a growing heap shall be when so much of it is in use: three times as large, large ones half as large
+    again."""
+    return live + min(2 * live, max(live >> 1, Word(GENEROUS)))
 
 
 def grow(wanted: Word) -> bool:

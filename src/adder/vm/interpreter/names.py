@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from adder.typed import (
     Array,
     Int,
@@ -13,6 +15,7 @@ from adder.typed import (
     interned,
     likely,
     no_inline,
+    type_object,
 )
 from adder.vm.hints import HINTS, SIZE as HINT_COUNT, hint_of, set_hint
 from adder.vm.interpreter.code import UNNAMED
@@ -77,9 +80,14 @@ def load_name(registers: Pointer[Ref], namespace: Ref, name: Ref) -> Ref:
     return load_global(registers, name)
 
 
+def is_plain_dict(namespace: Ref) -> TypeGuard[Dict]:
+    """Whether a namespace is a dict and no instance of a class that derives from it, which may do things its own way."""
+    return isinstance(namespace, Dict) and namespace.type is type_object(Dict)
+
+
 def name_in(namespace: Ref, name: Ref) -> Ref | None:
     """A name in a namespace, absent if it is not there."""
-    if isinstance(namespace, Dict):
+    if is_plain_dict(namespace):
         return lookup_name(namespace, name)
     try:
         return get_item(namespace, name)
@@ -89,7 +97,7 @@ def name_in(namespace: Ref, name: Ref) -> Ref | None:
 
 def store_name(namespace: Ref, name: Ref, value: Ref) -> None:
     """Set a name in a namespace."""
-    if isinstance(namespace, Dict):
+    if is_plain_dict(namespace):
         store(namespace, name, value)
     else:
         set_item(namespace, name, value)
@@ -97,7 +105,7 @@ def store_name(namespace: Ref, name: Ref, value: Ref) -> None:
 
 def delete_name(namespace: Ref, name: Ref) -> None:
     """`del name` in a namespace."""
-    if isinstance(namespace, Dict):
+    if is_plain_dict(namespace):
         if delete(namespace, name) is None:
             raise NameError("name '%s' is not defined", name)
     else:

@@ -63,11 +63,14 @@ class CallableIterator(Object):
         function = self.function
         if function is None:
             return None
-        item = call0(function)
-        if equals(item, self.sentinel):
-            self.function = None
-            return None
-        return item
+        try:
+            item = call0(function)
+            if not equals(item, self.sentinel):
+                return item
+        except StopIteration:
+            pass
+        self.function = None
+        return None
 
 
 @builtin_type("enumerate")
