@@ -20,8 +20,8 @@ def ex(text, name):
     return names[name]
 
 
-show("and", lambda: eval(" and ".join("x" for i in range(3000)), {"x": 1}))
-show("or", lambda: eval(" or ".join("x" for i in range(3000)), {"x": 0}))
+show("and", lambda: eval(" and ".join("x" for i in range(400)), {"x": 1}))
+show("or", lambda: eval(" or ".join("x" for i in range(400)), {"x": 0}))
 show("unary", lambda: eval("-" * 500 + "1"))
 show("not", lambda: eval("not " * 500 + "1"))
 show("ternary", lambda: eval("".join("x if 0 else " for i in range(300)) + "5", {"x": 1}))
@@ -29,9 +29,9 @@ show(
     "elifs",
     lambda: ex(
         "def f(c):\n if c == -1: return -1\n"
-        + "".join(" elif c == %d: return %d\n" % (i, i * 2) for i in range(2000)),
+        + "".join(" elif c == %d: return %d\n" % (i, i * 2) for i in range(300)),
         "f",
-    )(1999),
+    )(299),
 )
 show("comp nest", lambda: eval("[" * 15 + "1" + " for i in range(1)]" * 15))
 show("comp fors", lambda: eval("[1 " + " for i in range(1)" * 15 + "]"))
@@ -45,10 +45,10 @@ show(
         "f",
     )(),
 )
-show("semicolons", lambda: ex("x = 0;" + "x += 1;" * 1000, "x"))
+show("semicolons", lambda: ex("x = 0;" + "x += 1;" * 300, "x"))
 show(
     "match many",
     lambda: ex(
-        "def f(x):\n match x:\n" + "".join("  case %d: return %d\n" % (i, i) for i in range(1000)), "f"
-    )(999),
+        "def f(x):\n match x:\n" + "".join("  case %d: return %d\n" % (i, i) for i in range(300)), "f"
+    )(299),
 )

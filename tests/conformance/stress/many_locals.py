@@ -31,9 +31,9 @@ show(
     )(),
 )
 show(
-    "locals 1000 cond",
+    "locals 300 cond",
     lambda: ex(
-        "def f(c):\n" + "".join(" if c: a%d = %d\n" % (i, i) for i in range(1000)) + " return a999", "f"
+        "def f(c):\n" + "".join(" if c: a%d = %d\n" % (i, i) for i in range(300)) + " return a299", "f"
     )(1),
 )
 show(
@@ -63,22 +63,22 @@ show(
     lambda: ex("def f(%s): return a149" % ",".join("a%d" % i for i in range(150)), "f")(*range(150)),
 )
 show(
-    "consts 1000",
+    "consts 300",
     lambda: ex(
-        "def f():\n x = 0\n" + "".join(" x += %d\n" % (i + 1000) for i in range(1000)) + " return x", "f"
+        "def f():\n x = 0\n" + "".join(" x += %d\n" % (i + 300) for i in range(300)) + " return x", "f"
     )(),
 )
 show(
     "attrs",
-    lambda: (lambda o: ([setattr(o, "a%d" % i, i) for i in range(3000)], o.a2999, len(o.__dict__)))(
+    lambda: (lambda o: ([setattr(o, "a%d" % i, i) for i in range(400)], o.a299, len(o.__dict__)))(
         type("T", (), {})()
     )[1:],
 )
 show(
     "methods",
     lambda: ex(
-        "class f:\n" + "".join(" def m%d(self): return %d\n" % (i, i) for i in range(1000)), "f"
-    )().m999(),
+        "class f:\n" + "".join(" def m%d(self): return %d\n" % (i, i) for i in range(300)), "f"
+    )().m299(),
 )
 show(
     "bases",

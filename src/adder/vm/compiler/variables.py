@@ -37,7 +37,7 @@ def uses_namespace(unit: Unit, symbol: Symbol | None) -> bool:
     if symbol is not None and (symbol.flags & GLOBAL != 0 or is_plain_local(unit, symbol) or is_cell(symbol)):
         return False
     if unit.scope.frame().kind == CLASS:
-        return symbol is None or symbol.flags & LOCAL != 0
+        return symbol is None or symbol.flags & LOCAL != 0 or symbol.flags & FREE == 0
     return unit.flags & NEEDS_NAMESPACE != 0
 
 

@@ -81,7 +81,7 @@ def load_name(registers: Pointer[Ref], namespace: Ref, name: Ref) -> Ref:
 
 
 def is_plain_dict(namespace: Ref) -> TypeGuard[Dict]:
-    """Whether a namespace is a dict and no instance of a class that derives from it, which may do things its own way."""
+    """Whether a namespace is a dict, and no instance of a class that derives from it and may have ways of its own."""
     return isinstance(namespace, Dict) and namespace.type is type_object(Dict)
 
 
