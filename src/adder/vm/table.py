@@ -371,6 +371,9 @@ def remove_entry(table: Table, number: Int, kind: Int) -> None:
     while filled > 0 and entries[filled - 1] is DELETED:
         filled -= 1
     table.filled = filled
+    index = table.index
+    if filled == 0 and index is not None:
+        index.first = 0
 
 
 def clear(table: Table) -> None:
@@ -408,6 +411,17 @@ def next_entry(table: Table, position: Int) -> Int:
                 return position
             position += 1
     return -1
+
+
+def first_entry(table: Table) -> Int:
+    """The position of the first entry in use, -1 if there is none."""
+    index = table.index
+    if index is None:
+        return next_entry(table, 0)
+    position = next_entry(table, Int(index.first))
+    if position > index.first:
+        index.first = position
+    return position
 
 
 @inline_function

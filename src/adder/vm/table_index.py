@@ -17,10 +17,15 @@ PERTURBATION = 5
 
 
 class Index(Object):
-    """What the three kinds of index have in common: `length` cells, a power of two, `used` of which are not 0."""
+    """What the three kinds of index have in common: `length` cells, a power of two, `used` of which are not 0.
+
+    All entries of the table before number `first` are deleted, so that taking one entry after the other from the
+    beginning does not look at those again.
+    """
 
     length: U32
     used: U32 = 0
+    first: U32 = 0
 
 
 class SmallIndex(Index):

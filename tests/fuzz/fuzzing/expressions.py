@@ -1,4 +1,4 @@
-"""Makes expressions at random: formatting, `struct`, conversions between numbers and text.
+"""Makes expressions at random: formatting, `struct`, numbers as text, and calls of methods, which come from methods.py.
 
 The ordinary ones mean the same on CPython and on Adder. The hostile ones are mostly wrong; they must only do no harm.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 import random
 import struct
 from collections.abc import Callable
+
+from .methods import CALLS, wrong_call
 
 Maker = Callable[[random.Random], str]
 
@@ -269,6 +271,7 @@ ORDINARY: dict[str, tuple[Maker, ...]] = {
         integer_from_text, float_from_text, float_repr, integer_to_text, integer_bytes, number_arithmetic, shift,
         float_to_integer,
     ),
+    "types": CALLS,
 }  # fmt: skip
 
 
@@ -359,7 +362,12 @@ def hostile_number(generator: random.Random) -> str:
     )
 
 
-HOSTILE: dict[str, Maker] = {"format": hostile_format, "struct": hostile_struct, "number": hostile_number}
+HOSTILE: dict[str, Maker] = {
+    "format": hostile_format,
+    "struct": hostile_struct,
+    "number": hostile_number,
+    "types": wrong_call,
+}
 
 
 def an_expression(generator: random.Random, topic: str, hostile: bool) -> str:

@@ -98,26 +98,26 @@ def identity_of(value: Ref) -> Ref:
     return word_ref(identity(value))
 
 
-@BUILTINS.function(name="pow")
-def power(base: Ref, exponent: Ref, modulus: Ref = NONE) -> Ref:
-    """`pow(base, exponent[, modulus])`"""
-    if modulus is NONE:
-        return binary(POW, base, exponent)
+@BUILTINS.function(name="pow", named=True)
+def power(base: Ref, exp: Ref, mod: Ref = NONE) -> Ref:
+    """`pow(base, exp[, mod])`"""
+    if mod is NONE:
+        return binary(POW, base, exp)
     method = lookup_special(base, interned("__pow__")) if type_of(base).flags & IS_CLASS else None
     if method is not None:
-        return invoke2(method, base, exponent, modulus)
-    return Numbers.power_modulo(base, exponent, modulus)
+        return invoke2(method, base, exp, mod)
+    return Numbers.power_modulo(base, exp, mod)
 
 
-@BUILTINS.function(name="round")
-def rounded(number: Ref, digits: Ref = NONE) -> Ref:
-    """`round(number[, digits])`"""
-    if is_small(number) and digits is NONE:
+@BUILTINS.function(name="round", named=True)
+def rounded(number: Ref, ndigits: Ref = NONE) -> Ref:
+    """`round(number[, ndigits])`"""
+    if is_small(number) and ndigits is NONE:
         return number
     method = lookup_special(number, interned("__round__"))
     if method is None:
         raise TypeError("type %t doesn't define __round__ method", number)
-    return invoke0(method, number) if digits is NONE else invoke1(method, number, digits)
+    return invoke0(method, number) if ndigits is NONE else invoke1(method, number, ndigits)
 
 
 @BUILTINS.function(name="sum")

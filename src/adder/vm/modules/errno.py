@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from adder.typed import Ref, interned
 from adder.vm.table import store
-from adder.vm.types.dict import Dict
 from adder.vm.types.errnos import NUMBERS
+from adder.vm.types.fixed_dict import FixedDict
 from adder.vm.types.module import BuiltinModule
 from adder.vm.value import small
 
@@ -21,7 +21,7 @@ CODES = tuple((small(number), interned(name)) for name, number in NUMBERS.items(
 @module.getter
 def errorcode(owner: Ref) -> Ref:
     """The dict of names by number, made anew each time."""
-    names = Dict()
+    names = FixedDict()
     for number, name in CODES:
         store(names, number, name)
     return names

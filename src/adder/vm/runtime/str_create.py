@@ -1,4 +1,4 @@
-"""The constructor of str."""
+"""The constructor of str, and the special method of objects that become bytes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from adder.vm.runtime.attributes import invoke0
 from adder.vm.runtime.lookup import lookup_special
 from adder.vm.strings import is_str
 from adder.vm.types.buffers import is_buffer, readable
-from adder.vm.types.bytes_create import text_argument
+from adder.vm.types.bytes import Bytes
+from adder.vm.types.bytes_create import BytesHooks, text_argument
 from adder.vm.types.codecs import decoded
 from adder.vm.types.percent import TextHooks
 from adder.vm.types.protocol import str_of, type_of
@@ -46,4 +47,16 @@ def text_for(value: Ref) -> Ref:
     return text
 
 
+def special_bytes(value: Ref) -> Ref | None:
+    """What `__bytes__` of a value returns, absent if it has no such method."""
+    method = lookup_special(value, interned("__bytes__"))
+    if method is None:
+        return None
+    result = invoke0(method, value)
+    if not isinstance(result, Bytes):
+        raise TypeError("__bytes__ returned non-bytes (type %t)", result)
+    return result
+
+
 TextHooks.str_for = text_for
+BytesHooks.special_bytes = special_bytes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import Int, Ref
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray, bytearray_from
-from adder.vm.types.bytes_create import byte_of, bytes_of_values
+from adder.vm.types.bytes_create import byte_of, bytes_of_values, contiguous_buffer
 from adder.vm.types.bytes_like import BYTE_VALUES
 from adder.vm.types.growable import extend as extend_items, place_of, replace, resize, reverse_items
 from adder.vm.types.text_search import find_bytes
@@ -24,7 +24,8 @@ def append(self: ByteArray, item: Ref, /) -> None:
 @method_of(ByteArray)
 def extend(self: ByteArray, iterable: Ref, /) -> None:
     """Add the bytes of a buffer, or the integers of an iterable, at the end."""
-    start, count = readable(iterable if is_buffer(iterable) else bytes_of_values(iterable))
+    source = contiguous_buffer(iterable) if is_buffer(iterable) else bytes_of_values(iterable)
+    start, count = readable(source)
     extend_items(self, start, count)
 
 

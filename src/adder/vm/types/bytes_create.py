@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Ref
+from collections.abc import Callable
+from typing import ClassVar
+
+from adder.typed import U8, Int, Ref, config
 from adder.vm.strings import as_str, text_of
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray
@@ -10,13 +13,15 @@ from adder.vm.types.bytes import EMPTY, Bytes, bytes_from, bytes_result, new_byt
 from adder.vm.types.bytes_like import bytes_method
 from adder.vm.types.codecs import decoded, encoded
 from adder.vm.types.growable import replace
+from adder.vm.types.memoryview import contiguous
 from adder.vm.types.numbers import index_of, to_integer
 from adder.vm.types.output import string_builder
 from adder.vm.types.protocol import get_iterator, next_item, type_of
 from adder.vm.types.runs import is_countable
 from adder.vm.types.str import Str
-from adder.vm.types.structure import Known, Type
+from adder.vm.types.structure import IS_CLASS, Known, Type
 from adder.vm.types.type import method_of
+from adder.vm.types.view import MemoryView
 from adder.vm.value import is_small, small_value
 
 
@@ -37,6 +42,26 @@ def bytes_of_values(iterable: Ref) -> Ref:
         out.byte(byte_of(item))
         item = next_item(iterator)
     return bytes_result(out)
+
+
+def contiguous_buffer(value: Ref) -> Ref:
+    """A buffer, or a copy of one that is in several pieces."""
+    if config.memoryviews and isinstance(value, MemoryView):
+        return contiguous(value)
+    return value
+
+
+class BytesHooks:
+    """Functions of the runtime: `special_bytes` is what `__bytes__` of a value returns, absent if it has none."""
+
+    special_bytes: ClassVar[Callable[[Ref], Ref | None]]
+
+
+def special_bytes(value: Ref) -> Ref | None:
+    """What `__bytes__` of a value of a class returns, if it is one and has that."""
+    if not config.rare_methods or type_of(value).flags & IS_CLASS == 0:
+        return None
+    return BytesHooks.special_bytes(value)
 
 
 def text_argument(value: Ref | None) -> Str | None:
@@ -63,7 +88,10 @@ def bytes_of(source: Ref | None, encoding: Ref | None, errors: Ref | None) -> Re
     if source is None:
         return EMPTY
     if is_buffer(source):
-        return source
+        return contiguous_buffer(source)
+    special = special_bytes(source)
+    if special is not None:
+        return special
     if is_countable(source):
         try:
             count = index_of(source)

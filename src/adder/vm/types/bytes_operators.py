@@ -9,7 +9,7 @@ from adder.vm.types.bytes import Bytes, checked_product, checked_sum
 from adder.vm.types.bytes_like import blank_like, content, finished
 from adder.vm.types.growable import Growable, extend, repeat, resize, start_of
 from adder.vm.types.numbers import index_of
-from adder.vm.types.operators import ADD, EQ, GE, INPLACE_ADD, INPLACE_MUL, MOD, MUL
+from adder.vm.types.operators import ADD, EQ, GE, INPLACE_ADD, INPLACE_MUL, MOD, MUL, NE
 from adder.vm.types.percent import format_percent
 from adder.vm.types.runs import holds, is_countable
 from adder.vm.types.type import slot_of
@@ -19,8 +19,8 @@ from adder.vm.value import NOT_IMPLEMENTED, truth
 
 def repeated(self: Ref, times: Ref) -> Ref:
     """The bytes of a str, bytes or bytearray several times."""
-    start, length = content(self)
     count = max(index_of(times), 0)
+    start, length = content(self)
     made, place = blank_like(self, checked_product(count, length))
     if length != 0:
         repeat(place, start, length, count)
@@ -54,14 +54,14 @@ def binary(self: Ref, op: Int, other: Ref) -> Ref:
         return repeated(self, other) if is_countable(other) else NOT_IMPLEMENTED
     if op == ADD:
         return joined(self, other) if is_buffer(other) else NOT_IMPLEMENTED
-    if EQ <= op <= GE and (isinstance(other, (Bytes, ByteArray)) or is_comparable(self, other)):
+    if EQ <= op <= GE and (isinstance(other, (Bytes, ByteArray)) or is_comparable(self, op, other)):
         return compared(self, op, other)
     return NOT_IMPLEMENTED
 
 
-def is_comparable(self: Ref, other: Ref) -> bool:
-    """Whether a bytearray compares its bytes with those of any other buffer (views do that themselves)."""
-    if config.memoryviews and isinstance(other, MemoryView):
+def is_comparable(self: Ref, op: Int, other: Ref) -> bool:
+    """Whether a bytearray compares its bytes with those of any other buffer (views say themselves what is equal)."""
+    if config.memoryviews and isinstance(other, MemoryView) and (op == EQ or op == NE):
         return False
     return isinstance(self, ByteArray) and is_buffer(other)
 

@@ -7,7 +7,7 @@ from adder.vm.strings import HASH_SHIFT, hash_bytes
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray
 from adder.vm.types.bytes import Bytes
-from adder.vm.types.bytes_create import byte_of, bytes_of_values
+from adder.vm.types.bytes_create import byte_of, bytes_of_values, contiguous_buffer
 from adder.vm.types.bytes_like import blank_like, finished, part
 from adder.vm.types.growable import delete_every, replace, start_of
 from adder.vm.types.numbers import to_integer
@@ -75,7 +75,10 @@ def set_item(self: ByteArray, key: Ref, value: Ref) -> None:
 
 def set_slice(self: ByteArray, key: Slice, value: Ref) -> None:
     """`self[start:stop:step] = values`."""
-    source = value if is_buffer(value) and value is not self else bytes_of_values(value)
+    if is_buffer(value) and value is not self:
+        source = contiguous_buffer(value)
+    else:
+        source = bytes_of_values(value)
     key = resolved(key)
     first, count, step = selected(key, Int(self.length))
     values, given = readable(source)

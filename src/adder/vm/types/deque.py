@@ -184,23 +184,59 @@ class Deque(Object):
     @method
     def remove(self, value: Ref) -> None:
         """Remove the first item equal to `value`."""
-        index = self.find(value)
+        index = self.find(value, 0, MAX_ITEMS)
         if index < 0:
             raise ValueError("deque.remove(x): x not in deque")
         if index >= Int(self.length):
             raise IndexError("deque mutated during remove()")
+        self.delete(index)
+
+    def delete(self, index: Int) -> None:
+        """Remove the item at an index."""
         for later in range(index + 1, Int(self.length)):
             self.ring[self.place(later - 1)] = self.ring[self.place(later)]
         self.pop()
 
-    def find(self, value: Ref) -> Int:
-        """The index of the first item equal to `value`, or -1."""
-        index = 0
-        while index < Int(self.length):
+    def find(self, value: Ref, start: Int, stop: Int) -> Int:
+        """The index of the first item equal to `value` between two indices, or -1."""
+        index = start
+        while index < min(stop, Int(self.length)):
             if equals(self.ring[self.place(index)], value):
                 return index
             index += 1
         return -1
+
+    @method
+    def index(self, value: Ref, start: Int = 0, stop: Int = MAX_ITEMS) -> Int:
+        """The index of the first item equal to `value` between two indices."""
+        length = Int(self.length)
+        start = max(start + length, 0) if start < 0 else start
+        stop = stop + length if stop < 0 else stop
+        index = self.find(value, start, stop)
+        if index < 0:
+            raise ValueError("%r is not in deque", value)
+        return index
+
+    @method
+    def insert(self, index: Int, item: Ref) -> None:
+        """Put an item before the one at `index`; IndexError if the deque is full."""
+        length = Int(self.length)
+        if self.limit != UNLIMITED and length >= self.limit:
+            raise IndexError("deque already at its maximum size")
+        if index < 0:
+            index = max(index + length, 0)
+        self.append(item)
+        for place in range(length, index, -1):
+            self.ring[self.place(place)] = self.ring[self.place(place - 1)]
+        self.ring[self.place(min(index, length))] = item
+
+    @method
+    def reverse(self) -> None:
+        """Reverse the order of the items in place."""
+        length = Int(self.length)
+        for index in range(length // 2):
+            left, right = self.place(index), self.place(length - 1 - index)
+            self.ring[left], self.ring[right] = self.ring[right], self.ring[left]
 
     @getter
     def maxlen(self) -> Ref:
@@ -219,8 +255,12 @@ class Deque(Object):
         place = self.place(checked_index(number, Int(self.length), "deque index out of range"))
         self.ring[place] = value
 
+    def __delitem__(self, key: Ref) -> None:
+        number = to_integer(key)
+        self.delete(checked_index(number, Int(self.length), "deque index out of range"))
+
     def __contains__(self, item: Ref) -> bool:
-        return self.find(item) >= 0
+        return self.find(item, 0, MAX_ITEMS) >= 0
 
     def __iter__(self) -> Ref:
         return DequeIterator(self, 0, self.changes)

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from adder.typed import Int, Object, Ref
-from adder.vm.table import Table, clear, delete, key_at, lookup, next_entry, reserve, store, value_at
+from adder.vm.table import (
+    Table,
+    clear,
+    delete,
+    first_entry,
+    key_at,
+    lookup,
+    next_entry,
+    reserve,
+    store,
+    value_at,
+)
 from adder.vm.types.operators import EQ, OR
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import equals, print_value
@@ -74,7 +85,7 @@ class Dict(Table):
         while position >= 0 and key_at(self, position) is DELETED:
             position -= 1
         if position < 0:
-            raise KeyError("dictionary is empty")
+            raise KeyError("popitem(): dictionary is empty")
         key = key_at(self, position)
         pair = tuple2(key, value_at(self, position))
         delete(self, key)
@@ -200,7 +211,7 @@ class DictIterator(Object):
 
 def new_dict_iterator(source: Dict, what: Int) -> Ref:
     """An iterator over keys, values or pairs."""
-    return DictIterator(source, 0, Int(source.count), what)
+    return DictIterator(source, max(first_entry(source), 0), Int(source.count), what)
 
 
 def entry(source: Dict, position: Int, what: Int) -> Ref:
@@ -228,7 +239,7 @@ class DictReverseIterator(Object):
         source = self.source
         if Int(source.count) != self.count:
             raise RuntimeError("dictionary changed size during iteration")
-        position = self.position - 1
+        position = min(self.position, Int(source.filled)) - 1
         while position >= 0 and key_at(source, position) is DELETED:
             position -= 1
         self.position = max(position, 0)

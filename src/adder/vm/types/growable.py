@@ -55,6 +55,8 @@ def check_resizable(store: Growable) -> None:
 
 def resize(store: Growable, length: Int) -> None:
     """Change the number of items; new ones at the end have any value."""
+    if length == store.length:
+        return
     check_resizable(store)
     size = item_size(store.code)
     needed = checked_product(length, size)

@@ -10,13 +10,16 @@ from adder.vm.types.bytes import new_bytes
 from adder.vm.types.bytes_create import bytes_of_values
 from adder.vm.types.int_bytes import int_from_bytes, int_to_bytes
 from adder.vm.types.integer import count_of_ones, inverse_modulo, negated, power_modulo, rounded_to_ten_power
-from adder.vm.types.numbers import Numbers, index_of, to_integer
+from adder.vm.types.numbers import Numbers, to_integer
+from adder.vm.types.protocol import call1
+from adder.vm.types.slice import clamped
 from adder.vm.types.structure import Type
 from adder.vm.types.tower import integer_index
 from adder.vm.types.tuple import tuple2
 from adder.vm.types.type import method_of
-from adder.vm.value import NONE, small
+from adder.vm.value import NONE, SMALL_MIN, small
 
+INT: Type = BigInt.type_object
 LITTLE = interned("little")
 BIG = interned("big")
 
@@ -55,14 +58,15 @@ def to_bytes(self: Ref, length: Int = 1, byteorder: Ref = BIG, *, signed: bool =
     return made
 
 
-@method_of(BigInt, "class_method")
+@method_of(BigInt, "class_method", named=True)
 def from_bytes(cls: Type, bytes_: Ref, byteorder: Ref = BIG, *, signed: bool = False) -> Ref:
     """The integer that bytes, or an iterable of small numbers, stand for."""
     big = is_big_endian(byteorder)
     if not is_buffer(bytes_):
         bytes_ = bytes_of_values(bytes_)
     start, length = readable(bytes_)
-    return int_from_bytes(start, length, big, signed)
+    number = int_from_bytes(start, length, big, signed)
+    return number if cls is INT else call1(cls, number)
 
 
 @method_of(BigInt)
@@ -116,8 +120,12 @@ def round_(self: Ref, digits: Ref = NONE, /) -> Ref:
     value = integer_index(self)
     if digits is NONE:
         return value
-    places = index_of(digits)
-    return value if places >= 0 else rounded_to_ten_power(value, -places)
+    places = clamped(digits, SMALL_MIN, 0)
+    if places == 0:
+        return value
+    if -places > magnitude_bits(value):
+        return small(0)
+    return rounded_to_ten_power(value, -places)
 
 
 @method_of(BigInt, name="__trunc__")

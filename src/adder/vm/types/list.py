@@ -61,7 +61,7 @@ class List(Object):
     @method
     def extend(self, iterable: Ref) -> None:
         """Add the items of an iterable. Classes that derive from list or tuple may say otherwise what these are."""
-        if isinstance(iterable, List) and (iterable.type is type_object(List) or iterable is self):
+        if isinstance(iterable, List) and iterable.type is type_object(List):
             self.add_items(iterable)
         elif isinstance(iterable, Tuple) and iterable.type is type_object(Tuple):
             count = Int(iterable.length)
@@ -69,7 +69,7 @@ class List(Object):
             copy_items(self.items.pointer(Int(self.length)), iterable.items.pointer(), count)
             self.length += U32(count)
         else:
-            iterator = get_iterator(iterable)
+            iterator = get_iterator(list_of_iterable(iterable) if iterable is self else iterable)
             item = next_item(iterator)
             while item is not None:
                 self.append(item)
@@ -238,10 +238,12 @@ class List(Object):
         """`del self[key]`."""
         key = resolved(key)
         start, count, step = selected(key, Int(self.length))
+        if count == 0:
+            return
         if step < 0:
             start += (count - 1) * step
             step = -step
-        if count == 0 or step == 1:
+        if step == 1:
             self.replace(start, count, 0)
             return
         length = Int(self.length)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Ref
-from adder.vm.table import delete, key_at, next_entry, store
+from adder.vm.table import delete, first_entry, key_at, next_entry, store
 from adder.vm.types.dict import Dict, merge, same_entries
 from adder.vm.types.operators import EQ, OR
 from adder.vm.types.output import Output
@@ -50,7 +50,7 @@ class OrderedDict(Dict):
         """Remove and return the last pair, or the first."""
         if last or self.count == 0:
             return Dict.popitem(self)
-        key = key_at(self, next_entry(self, 0))
+        key = key_at(self, first_entry(self))
         value = delete(self, key)
         assert value is not None
         return tuple2(key, value)
@@ -69,7 +69,8 @@ class OrderedDict(Dict):
         return NOT_IMPLEMENTED
 
     def print(self, out: Output, mode: Int) -> None:
-        out.text("OrderedDict(")
+        out.string(self.type.name)
+        out.text("(")
         Dict.print(self, out, mode)
         out.text(")")
 

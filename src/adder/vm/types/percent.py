@@ -11,6 +11,7 @@ from adder.vm.types.bigint import integer_of
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray
 from adder.vm.types.bytes import MAX_LENGTH, Bytes
+from adder.vm.types.bytes_create import special_bytes
 from adder.vm.types.bytes_like import BYTE_VALUES, content, made_like
 from adder.vm.types.characters import LAST_CHARACTER, character_at
 from adder.vm.types.exact import integer_of_float
@@ -270,15 +271,24 @@ def convert(out: Output, work: Conversions, spec: FormatSpec, value: Ref) -> Non
     elif kind == ord("c"):
         convert_character(out, work, spec, value)
     elif kind in b"sb" and not is_str(work.template):
-        if not is_buffer(value):
-            raise TypeError(
-                "%%b requires a bytes-like object, or an object that implements __bytes__, not '%t'", value
-            )
-        start, length = readable(value)
-        align_right(spec)
-        put_bytes(out, start, length, spec)
+        convert_buffer(out, spec, value)
     else:
+        if kind == ord("r") and not is_str(work.template):
+            spec.kind = ord("a")
         convert_text(out, spec, value)
+
+
+def convert_buffer(out: Output, spec: FormatSpec, value: Ref) -> None:
+    """Print the bytes of a buffer, or of what `__bytes__` returns."""
+    special = special_bytes(value)
+    buffer = value if special is None else special
+    if not is_buffer(buffer):
+        raise TypeError(
+            "%%b requires a bytes-like object, or an object that implements __bytes__, not '%t'", value
+        )
+    start, length = readable(buffer)
+    align_right(spec)
+    put_bytes(out, start, length, spec)
 
 
 def align_right(spec: FormatSpec) -> None:

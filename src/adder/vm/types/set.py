@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from adder.typed import Int, Object, Ref, Word, truncate, wrapping_mul
-from adder.vm.table import Table, add, clear, copy_table, discard, has_key, key_at, next_entry
-from adder.vm.types.dict import DictItems, DictKeys
+from adder.vm.table import Table, add, clear, copy_table, discard, first_entry, has_key, key_at, next_entry
 from adder.vm.types.operators import (
     AND,
     EQ,
     GE,
-    INPLACE_AND,
-    INPLACE_OR,
-    INPLACE_SUB,
-    INPLACE_XOR,
+    INPLACE,
+    INPLACE_ADD,
     LE,
     LT,
     NE,
@@ -72,7 +69,7 @@ class Set(AnySet):
     @method
     def pop(self) -> Ref:
         """Remove and return an item."""
-        position = next_entry(self, 0)
+        position = first_entry(self)
         if position < 0:
             raise KeyError("pop from an empty set")
         item = key_at(self, position)
@@ -109,6 +106,7 @@ class FrozenSet(AnySet):
         return truncate(Int, mixed)
 
 
+SET: Type = Set.type_object
 FROZENSET: Type = FrozenSet.type_object
 
 
@@ -139,17 +137,15 @@ def iterate(self: AnySet) -> Ref:
 
 @both(lambda cls: slot_of(cls, "print"))
 def print_set(self: AnySet, out: Output, mode: Int) -> None:
-    frozen = isinstance(self, FrozenSet)
-    if frozen:
-        out.text("frozenset(")
-    if self.count == 0:
-        if not frozen:
-            out.text("set(")
-    else:
+    named = self.type is not SET or self.count == 0
+    if named:
+        out.string(self.type.name)
+        out.text("(")
+    if self.count != 0:
         out.text("{")
         print_items(self, out)
         out.text("}")
-    if frozen or self.count == 0:
+    if named:
         out.text(")")
 
 
@@ -168,19 +164,17 @@ def print_items(items: AnySet, out: Output) -> None:
 def binary(self: AnySet, op: Int, other: Ref) -> Ref:
     """The operators take sets only; those in place change a mutable set."""
     if not isinstance(other, AnySet):
-        return operate_with_view(self, op, other)
+        return NOT_IMPLEMENTED
     if EQ <= op <= GE:
         return truth(compares(op, self, other))
-    if isinstance(self, Set) and change_in_place(self, op, other):
-        return self
-    return combined(self, op, other)
-
-
-def operate_with_view(self: AnySet, op: Int, other: Ref) -> Ref:
-    """Views of dicts are as good as sets."""
-    if isinstance(other, DictKeys) or isinstance(other, DictItems):
-        return binary(self, op, as_set(other))
-    return NOT_IMPLEMENTED
+    in_place = INPLACE_ADD <= op < EQ
+    if in_place:
+        op -= INPLACE
+    if not is_set_operator(op):
+        return NOT_IMPLEMENTED
+    target = self if in_place and isinstance(self, Set) else copied(self)
+    combine(target, op, other)
+    return target
 
 
 def compares(op: Int, left: AnySet, right: AnySet) -> bool:
@@ -202,35 +196,21 @@ def is_subset(left: AnySet, right: AnySet) -> bool:
     return True
 
 
-def change_in_place(self: Set, op: Int, other: AnySet) -> bool:
-    """Do an in-place operator; False if `op` is none."""
-    if op == INPLACE_OR:
-        add_table(self, other)
-    elif op == INPLACE_SUB:
-        remove_table(self, other)
-    elif op == INPLACE_AND:
-        keep_table(self, other)
-    elif op == INPLACE_XOR:
-        toggle_table(self, other)
-    else:
-        return False
-    return True
+def is_set_operator(op: Int) -> bool:
+    """Whether sets know an operator; not the in-place forms."""
+    return op == OR or op == AND or op == SUB or op == XOR
 
 
-def combined(left: AnySet, op: Int, right: AnySet) -> Ref:
-    """A new set, of the type of the left operand."""
-    made = copied(left)
-    if op == OR or op == INPLACE_OR:
-        add_table(made, right)
-    elif op == SUB or op == INPLACE_SUB:
-        remove_table(made, right)
-    elif op == AND or op == INPLACE_AND:
-        keep_table(made, right)
-    elif op == XOR or op == INPLACE_XOR:
-        toggle_table(made, right)
+def combine(target: AnySet, op: Int, other: AnySet) -> None:
+    """Change a set to what `|`, `&`, `-` or `^` makes of it and another one."""
+    if op == OR:
+        add_table(target, other)
+    elif op == AND:
+        keep_table(target, other)
+    elif op == SUB:
+        remove_table(target, other)
     else:
-        return NOT_IMPLEMENTED
-    return made
+        toggle_table(target, other)
 
 
 def copied(source: AnySet) -> AnySet:

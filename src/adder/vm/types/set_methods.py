@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from adder.typed import Int, Pointer, Ref, cast
+from adder.vm.table import add
 from adder.vm.types.dict import DictItems, DictKeys
-from adder.vm.types.operators import AND, OR, SUB, XOR
-from adder.vm.types.protocol import get_iterator, next_item
+from adder.vm.types.operators import AND, EQ, GE, LE, LT, NE
+from adder.vm.types.protocol import contains, get_iterator, length_of, next_item
+from adder.vm.types.runs import holds
 from adder.vm.types.set import (
+    FROZENSET,
     AnySet,
     Set,
     add_all,
     as_set,
-    binary,
     both,
+    combine,
     copied,
-    holds_item,
+    is_set_operator,
     is_subset,
     keep_table,
     remove_table,
     toggle_table,
 )
 from adder.vm.types.type import method_of, slot_of
-from adder.vm.value import NONE
+from adder.vm.value import NONE, NOT_IMPLEMENTED, truth
 
 
 def no_keywords(keywords: Int) -> None:
@@ -32,8 +35,8 @@ def no_keywords(keywords: Int) -> None:
 
 @both(lambda cls: method_of(cls))
 def copy(self: AnySet) -> Ref:
-    """A copy."""
-    return copied(self)
+    """A copy; a frozenset is its own."""
+    return self if self.type is FROZENSET else copied(self)
 
 
 @both(lambda cls: method_of(cls, raw=True))
@@ -83,16 +86,21 @@ def issubset(self: AnySet, iterable: Ref) -> bool:
 @both(lambda cls: method_of(cls))
 def issuperset(self: AnySet, iterable: Ref) -> bool:
     """Whether all items of the iterable are in the set."""
-    return is_subset(as_set(iterable), self)
+    return contains_all(self, iterable)
 
 
 @both(lambda cls: method_of(cls))
 def isdisjoint(self: AnySet, iterable: Ref) -> bool:
     """Whether no item is in both."""
+    return contains_none(self, iterable)
+
+
+def contains_none(container: Ref, iterable: Ref) -> bool:
+    """Whether no item of an iterable is in a container."""
     iterator = get_iterator(iterable)
     item = next_item(iterator)
     while item is not None:
-        if holds_item(self, item):
+        if contains(container, item):
             return False
         item = next_item(iterator)
     return True
@@ -144,19 +152,86 @@ def operate_on_items(self: DictItems, op: Int, other: Ref) -> Ref:
 
 
 def operate_on_view(view: Ref, op: Int, other: Ref) -> Ref:
-    """`|`, `&`, `-` and `^` of a view take any iterable."""
-    if op == OR or op == AND or op == SUB or op == XOR:
-        return binary(as_set(view), op, as_set(other))
-    return binary(as_set(view), op, other)
+    """`|`, `&`, `-` and `^` of a view take any iterable; comparisons take sets and views."""
+    if is_set_operator(op):
+        return common(view, other) if op == AND else combination(view, op, other)
+    if EQ <= op <= GE and (isinstance(other, AnySet) or is_set_view(other)):
+        return truth(compares_views(op, view, other))
+    return NOT_IMPLEMENTED
+
+
+@slot_of(DictKeys, "reflected")
+def reflected_on_keys(self: DictKeys, op: Int, other: Ref) -> Ref:
+    """The operators of an iterable and a view of keys."""
+    return reflected_on_view(self, op, other)
+
+
+@slot_of(DictItems, "reflected")
+def reflected_on_items(self: DictItems, op: Int, other: Ref) -> Ref:
+    """The operators of an iterable and a view of pairs."""
+    return reflected_on_view(self, op, other)
+
+
+def reflected_on_view(view: Ref, op: Int, other: Ref) -> Ref:
+    """`|`, `&`, `-` and `^` of any iterable and a view."""
+    if op == AND:
+        return common(view, other)
+    return combination(other, op, view) if is_set_operator(op) else NOT_IMPLEMENTED
+
+
+def combination(left: Ref, op: Int, right: Ref) -> Set:
+    """The set that an operator makes of the items of two iterables."""
+    made = Set()
+    add_all(made, left)
+    combine(made, op, as_set(right))
+    return made
+
+
+def common(view: Ref, iterable: Ref) -> Set:
+    """The items of an iterable that are in a view; its other items, and the view's, need not be hashable."""
+    made = Set()
+    iterator = get_iterator(iterable)
+    item = next_item(iterator)
+    while item is not None:
+        if contains(view, item):
+            add(made, item)
+        item = next_item(iterator)
+    return made
+
+
+def is_set_view(value: Ref) -> bool:
+    """Whether a value is a view that behaves as a set."""
+    return isinstance(value, DictKeys) or isinstance(value, DictItems)
+
+
+def compares_views(op: Int, left: Ref, right: Ref) -> bool:
+    """`compares` where values of views need not be hashable."""
+    difference = length_of(left) - length_of(right)
+    if op == EQ or op == NE:
+        return (difference == 0 and contains_all(right, left)) == (op == EQ)
+    if op == LE or op == LT:
+        return holds(op, difference) and contains_all(right, left)
+    return holds(op, difference) and contains_all(left, right)
+
+
+def contains_all(container: Ref, iterable: Ref) -> bool:
+    """Whether all items of an iterable are in a container."""
+    iterator = get_iterator(iterable)
+    item = next_item(iterator)
+    while item is not None:
+        if not contains(container, item):
+            return False
+        item = next_item(iterator)
+    return True
 
 
 @method_of(DictKeys, name="isdisjoint")
 def keys_disjoint(self: DictKeys, iterable: Ref) -> bool:
     """Whether no key is in the iterable."""
-    return isdisjoint(as_set(self), iterable)
+    return contains_none(self, iterable)
 
 
 @method_of(DictItems, name="isdisjoint")
 def items_disjoint(self: DictItems, iterable: Ref) -> bool:
     """Whether no pair is in the iterable."""
-    return isdisjoint(as_set(self), iterable)
+    return contains_none(self, iterable)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Pointer, Ref, copy_items
+from adder.typed import U8, Int, Pointer, Ref, cast, copy_items, type_object
 from adder.vm.strings import as_str, is_str
 from adder.vm.types.buffers import readable
 from adder.vm.types.bytes import checked_sum
@@ -208,7 +208,8 @@ def splitlines(self: Ref, keepends: bool = False) -> Ref:
 @shared_method
 def join(self: Ref, iterable: Ref, /) -> Ref:
     """The items of an iterable, which must all be of this kind, with `self` in between."""
-    items = iterable if isinstance(iterable, List) else list_of_iterable(iterable)
+    plain = isinstance(iterable, List) and iterable.type is type_object(List)
+    items = cast(List, iterable) if plain else list_of_iterable(iterable)
     count = Int(items.length)
     if count == 1 and is_exact(items.items[0]) and type_of(items.items[0]) is type_of(self):
         return items.items[0]
