@@ -337,7 +337,7 @@ class LiteralLexer(Reader):
     @cold
     def name_escape(self) -> NoReturn:
         """`\\N{...}`: names of characters would need a large table."""
-        if config.reference_quirks:
+        if config.reference_quirks and not config.terse_errors:
             raise NotImplementedError("unicode name escapes")
         self.fail("\\N{...} escapes are not supported")
 

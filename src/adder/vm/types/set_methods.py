@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref, cast
+from adder.typed import Int, Pointer, Ref, cast, config
 from adder.vm.table import add
 from adder.vm.types.dict import DictItems, DictKeys
 from adder.vm.types.operators import AND, EQ, GE, LE, LT, NE
@@ -16,6 +16,7 @@ from adder.vm.types.set import (
     as_set,
     both,
     combine,
+    compares,
     copied,
     is_set_operator,
     is_subset,
@@ -86,21 +87,21 @@ def issubset(self: AnySet, iterable: Ref) -> bool:
 @both(lambda cls: method_of(cls))
 def issuperset(self: AnySet, iterable: Ref) -> bool:
     """Whether all items of the iterable are in the set."""
-    return contains_all(self, iterable)
+    return each_is(self, iterable, True)
 
 
 @both(lambda cls: method_of(cls))
 def isdisjoint(self: AnySet, iterable: Ref) -> bool:
     """Whether no item is in both."""
-    return contains_none(self, iterable)
+    return each_is(self, iterable, False)
 
 
-def contains_none(container: Ref, iterable: Ref) -> bool:
-    """Whether no item of an iterable is in a container."""
+def each_is(container: Ref, iterable: Ref, inside: bool) -> bool:
+    """Whether all items of an iterable are in a container, or all of them are not."""
     iterator = get_iterator(iterable)
     item = next_item(iterator)
     while item is not None:
-        if contains(container, item):
+        if contains(container, item) != inside:
             return False
         item = next_item(iterator)
     return True
@@ -139,44 +140,40 @@ def symmetric_difference_update(self: Set, iterable: Ref) -> None:
     toggle_table(self, as_set(iterable))
 
 
-@slot_of(DictKeys, "binary")
-def operate_on_keys(self: DictKeys, op: Int, other: Ref) -> Ref:
-    """Views of keys combine and compare as sets do."""
-    return operate_on_view(self, op, other)
+def both_views(decorator):  # type: ignore[no-untyped-def]
+    """Decorator: a function that is a method or slot of the views that behave as sets."""
+
+    def decorate(function):  # type: ignore[no-untyped-def]
+        decorator(DictKeys)(function)
+        return decorator(DictItems)(function)
+
+    return decorate
 
 
-@slot_of(DictItems, "binary")
-def operate_on_items(self: DictItems, op: Int, other: Ref) -> Ref:
-    """Views of pairs combine and compare as sets do."""
-    return operate_on_view(self, op, other)
-
-
-def operate_on_view(view: Ref, op: Int, other: Ref) -> Ref:
+@both_views(lambda cls: slot_of(cls, "binary"))
+def operate_on_view(self: Ref, op: Int, other: Ref) -> Ref:
     """`|`, `&`, `-` and `^` of a view take any iterable; comparisons take sets and views."""
     if is_set_operator(op):
-        return common(view, other) if op == AND else combination(view, op, other)
-    if EQ <= op <= GE and (isinstance(other, AnySet) or is_set_view(other)):
-        return truth(compares_views(op, view, other))
-    return NOT_IMPLEMENTED
+        return common(self, other) if config.rare_methods and op == AND else combination(self, op, other)
+    if not EQ <= op <= GE or not (isinstance(other, AnySet) or is_set_view(other)):
+        return NOT_IMPLEMENTED
+    if config.rare_methods:
+        return truth(compares_views(op, self, other))
+    return truth(compares(op, as_set(self), as_set(other)))
 
 
-@slot_of(DictKeys, "reflected")
-def reflected_on_keys(self: DictKeys, op: Int, other: Ref) -> Ref:
-    """The operators of an iterable and a view of keys."""
-    return reflected_on_view(self, op, other)
-
-
-@slot_of(DictItems, "reflected")
-def reflected_on_items(self: DictItems, op: Int, other: Ref) -> Ref:
-    """The operators of an iterable and a view of pairs."""
-    return reflected_on_view(self, op, other)
-
-
-def reflected_on_view(view: Ref, op: Int, other: Ref) -> Ref:
+@both_views(lambda cls: slot_of(cls, "reflected"))
+def reflected_on_view(self: Ref, op: Int, other: Ref) -> Ref:
     """`|`, `&`, `-` and `^` of any iterable and a view."""
-    if op == AND:
-        return common(view, other)
-    return combination(other, op, view) if is_set_operator(op) else NOT_IMPLEMENTED
+    if config.rare_methods and op == AND:
+        return common(self, other)
+    return combination(other, op, self) if is_set_operator(op) else NOT_IMPLEMENTED
+
+
+@both_views(lambda cls: method_of(cls, name="isdisjoint"))
+def view_isdisjoint(self: Ref, iterable: Ref) -> bool:
+    """Whether nothing in the view is in the iterable."""
+    return each_is(self, iterable, False)
 
 
 def combination(left: Ref, op: Int, right: Ref) -> Set:
@@ -208,30 +205,7 @@ def compares_views(op: Int, left: Ref, right: Ref) -> bool:
     """`compares` where values of views need not be hashable."""
     difference = length_of(left) - length_of(right)
     if op == EQ or op == NE:
-        return (difference == 0 and contains_all(right, left)) == (op == EQ)
+        return (difference == 0 and each_is(right, left, True)) == (op == EQ)
     if op == LE or op == LT:
-        return holds(op, difference) and contains_all(right, left)
-    return holds(op, difference) and contains_all(left, right)
-
-
-def contains_all(container: Ref, iterable: Ref) -> bool:
-    """Whether all items of an iterable are in a container."""
-    iterator = get_iterator(iterable)
-    item = next_item(iterator)
-    while item is not None:
-        if not contains(container, item):
-            return False
-        item = next_item(iterator)
-    return True
-
-
-@method_of(DictKeys, name="isdisjoint")
-def keys_disjoint(self: DictKeys, iterable: Ref) -> bool:
-    """Whether no key is in the iterable."""
-    return contains_none(self, iterable)
-
-
-@method_of(DictItems, name="isdisjoint")
-def items_disjoint(self: DictItems, iterable: Ref) -> bool:
-    """Whether no pair is in the iterable."""
-    return contains_none(self, iterable)
+        return holds(op, difference) and each_is(right, left, True)
+    return holds(op, difference) and each_is(left, right, True)
