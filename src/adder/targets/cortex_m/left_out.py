@@ -15,6 +15,9 @@ _CHIP = {
     "bytearray": f"{_TEXT} clear copy insert pop remove reverse",
     "int": f"{_NUMBER} bit_count",
     "float": f"{_NUMBER} __ceil__ __floor__ __trunc__ fromhex hex",
+    "object": "__bytes__",
+    "dict_keys": "isdisjoint",
+    "dict_items": "isdisjoint",
     "code": """co_argcount co_filename co_firstlineno co_kwonlyargcount co_name co_posonlyargcount co_qualname
         co_varnames""",
     "function": "__defaults__ __kwdefaults__ __qualname__",

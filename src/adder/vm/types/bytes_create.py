@@ -25,6 +25,10 @@ from adder.vm.types.view import MemoryView
 from adder.vm.value import is_small, small_value
 
 
+SPECIAL_BYTES = "object.__bytes__" not in config.left_out
+"""Whether objects become bytes by their method `__bytes__`."""
+
+
 def byte_of(value: Ref) -> U8:
     """The byte for an integer; ValueError if it is none."""
     number = to_integer(value)
@@ -59,7 +63,7 @@ class BytesHooks:
 
 def special_bytes(value: Ref) -> Ref | None:
     """What `__bytes__` of a value of a class returns, if it is one and has that."""
-    if not config.rare_methods or type_of(value).flags & IS_CLASS == 0:
+    if not SPECIAL_BYTES or type_of(value).flags & IS_CLASS == 0:
         return None
     return BytesHooks.special_bytes(value)
 

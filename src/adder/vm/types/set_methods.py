@@ -28,6 +28,10 @@ from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE, NOT_IMPLEMENTED, truth
 
 
+UNHASHABLE_VALUES = "dict_items.isdisjoint" not in config.left_out
+"""Whether views behave as sets although values are not hashable; small chips make sets of them."""
+
+
 def no_keywords(keywords: Int) -> None:
     """The methods of sets take positional arguments only."""
     if keywords != 0:
@@ -154,10 +158,10 @@ def both_views(decorator):  # type: ignore[no-untyped-def]
 def operate_on_view(self: Ref, op: Int, other: Ref) -> Ref:
     """`|`, `&`, `-` and `^` of a view take any iterable; comparisons take sets and views."""
     if is_set_operator(op):
-        return common(self, other) if config.rare_methods and op == AND else combination(self, op, other)
+        return common(self, other) if UNHASHABLE_VALUES and op == AND else combination(self, op, other)
     if not EQ <= op <= GE or not (isinstance(other, AnySet) or is_set_view(other)):
         return NOT_IMPLEMENTED
-    if config.rare_methods:
+    if UNHASHABLE_VALUES:
         return truth(compares_views(op, self, other))
     return truth(compares(op, as_set(self), as_set(other)))
 
@@ -165,7 +169,7 @@ def operate_on_view(self: Ref, op: Int, other: Ref) -> Ref:
 @both_views(lambda cls: slot_of(cls, "reflected"))
 def reflected_on_view(self: Ref, op: Int, other: Ref) -> Ref:
     """`|`, `&`, `-` and `^` of any iterable and a view."""
-    if config.rare_methods and op == AND:
+    if UNHASHABLE_VALUES and op == AND:
         return common(self, other)
     return combination(other, op, self) if is_set_operator(op) else NOT_IMPLEMENTED
 
