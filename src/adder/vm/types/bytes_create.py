@@ -24,7 +24,6 @@ from adder.vm.types.type import method_of
 from adder.vm.types.view import MemoryView
 from adder.vm.value import is_small, small_value
 
-
 SPECIAL_BYTES = "object.__bytes__" not in config.left_out
 """Whether objects become bytes by their method `__bytes__`."""
 

@@ -27,7 +27,6 @@ from adder.vm.types.set import (
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE, NOT_IMPLEMENTED, truth
 
-
 UNHASHABLE_VALUES = "dict_items.isdisjoint" not in config.left_out
 """Whether views behave as sets although values are not hashable; small chips make sets of them."""
 
