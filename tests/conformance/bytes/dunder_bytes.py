@@ -40,6 +40,7 @@ for source in (
     "b'%s' % Wrong()",
     "b'%s' % Failing()",
     "b'%s' % object()",
+    "bytearray(Both())",
     "b''.join([Via()])",
     "b'a' + Via()",
 ):

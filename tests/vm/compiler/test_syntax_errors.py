@@ -49,6 +49,7 @@ def error_of(source: bytes) -> tuple[str, str, int] | None:
         ("'\\x1'", "truncated \\xXX escape"),
         ("'\\u123'", "truncated \\uXXXX escape"),
         ("'\\U00110000'", "illegal Unicode character"),
+        ("'\\N{DASH}'", "\\N{...} escapes are not supported"),
         ("b'é'", "bytes can only contain ASCII literal characters"),
         ("0x", "invalid hexadecimal literal"),
         ("0b2", "invalid digit '2' in binary literal"),
@@ -234,15 +235,6 @@ def test_many_brackets(monkeypatch: pytest.MonkeyPatch) -> None:
     assert error_of(b"(" * 20 + b")" * 20) is None
     found = error_of(b"(" * 21)
     assert found is not None and found[1] == "too many nested parentheses"
-
-
-def test_name_escapes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The reference says that they are not implemented; without its quirks they are an error of syntax."""
-    with pytest.raises(NotImplementedError):
-        error_of(b"'\\N{DASH}'")
-    monkeypatch.setattr(config, "reference_quirks", False)
-    found = error_of(b"'\\N{DASH}'")
-    assert found is not None and found[1] == "\\N{...} escapes are not supported"
 
 
 def test_exception_groups() -> None:

@@ -299,7 +299,7 @@ class LiteralLexer(Reader):
         elif char == LONG_UNICODE:
             self.code_escape(8, flags)
         elif char == LETTER_N:
-            self.name_escape()
+            self.fail("\\N{...} escapes are not supported")
         else:
             self.text.put(BACKSLASH)
 
@@ -333,13 +333,6 @@ class LiteralLexer(Reader):
             self.text.put(code & 0xFF)
         else:
             self.text.put_character(code)
-
-    @cold
-    def name_escape(self) -> NoReturn:
-        """`\\N{...}`: names of characters would need a large table."""
-        if config.reference_quirks and not config.terse_errors:
-            raise NotImplementedError("unicode name escapes")
-        self.fail("\\N{...} escapes are not supported")
 
     @cold
     def truncated(self, count: Int) -> NoReturn:

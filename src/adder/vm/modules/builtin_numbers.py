@@ -8,6 +8,7 @@ from adder.vm.runtime.formatting import format_value
 from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.runtime.operators import binary, divide, unary
+from adder.vm.runtime.slot_methods import SlotMethod
 from adder.vm.strings import is_str
 from adder.vm.types.bytes_like import content
 from adder.vm.types.characters import LAST_CHARACTER, character_at, character_size
@@ -104,7 +105,7 @@ def power(base: Ref, exp: Ref, mod: Ref = NONE) -> Ref:
     if mod is NONE:
         return binary(POW, base, exp)
     method = lookup_special(base, interned("__pow__")) if type_of(base).flags & IS_CLASS else None
-    if method is not None:
+    if method is not None and not isinstance(method, SlotMethod):
         return invoke2(method, base, exp, mod)
     return Numbers.power_modulo(base, exp, mod)
 

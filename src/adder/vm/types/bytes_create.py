@@ -92,9 +92,6 @@ def bytes_of(source: Ref | None, encoding: Ref | None, errors: Ref | None) -> Re
         return EMPTY
     if is_buffer(source):
         return contiguous_buffer(source)
-    special = special_bytes(source)
-    if special is not None:
-        return special
     if is_countable(source):
         try:
             count = index_of(source)
@@ -111,7 +108,8 @@ def create_bytes(
     cls: Type, source: Ref | None = None, encoding: Ref | None = None, errors: Ref | None = None
 ) -> Ref:
     """bytes([source[, encoding[, errors]]])"""
-    made = bytes_of(source, encoding, errors)
+    special = special_bytes(source) if source is not None and encoding is None and errors is None else None
+    made = bytes_of(source, encoding, errors) if special is None else special
     if type_of(made) is Known.bytes:
         return made
     start, length = readable(made)
