@@ -40,8 +40,8 @@ from adder.vm.modules.file_system import (
     FileSystem,
     Status,
 )
+from adder.vm.modules.system_texts import text_of_system
 from adder.vm.runtime.events import events, run_events
-from adder.vm.strings import str_from_bytes
 
 EINTR = 4
 NEW_FILE_MODE = 0o666
@@ -266,7 +266,7 @@ def next_entry(handle: Int, entry: Entry) -> bool:
     if address == 0:
         return False
     name = address + ENTRY_NAME
-    entry.name = str_from_bytes(pointer_at(U8, name), c_length(name))
+    entry.name = text_of_system(pointer_at(U8, name), c_length(name))
     entry.kind = Int(load_u8(address + ENTRY_KIND)) << 12
     entry.inode = Int(load_word(address))
     return True

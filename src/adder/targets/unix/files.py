@@ -22,7 +22,7 @@ from adder.targets.unix.system import (
 )
 from adder.typed import I32, U8, Array, Int, Ref, Word, copy_items, static_ram
 from adder.vm.interpreter.sources import DIRECTORY, FILE, NOTHING, Sources, mapping
-from adder.vm.strings import str_from_bytes
+from adder.vm.modules.system_texts import text_of_system
 
 FIRST_SIZE = 4096
 LONGEST_PATH = 4096
@@ -81,7 +81,7 @@ def real_path(path: Ref) -> Ref:
     length = 0
     while found[length] != 0:
         length += 1
-    return str_from_bytes(found.pointer(), length)
+    return text_of_system(found.pointer(), length)
 
 
 def read_standard_input() -> Array[U8]:

@@ -23,7 +23,7 @@ from adder.typed import (
 )
 from adder.vm.modules.os import System
 from adder.vm.modules.os_environment import Environment
-from adder.vm.strings import str_from_bytes
+from adder.vm.modules.system_texts import text_of_system
 
 WORD_BYTES = config.word_bits // 8
 NAME_LENGTH = 65
@@ -70,7 +70,7 @@ def system_name(index: Int) -> Ref:
     length = 0
     while start[length] != 0:
         length += 1
-    return str_from_bytes(start, length)
+    return text_of_system(start, length)
 
 
 def fill_with_random(target: Pointer[U8], count: Int) -> None:
@@ -93,7 +93,7 @@ def variable(number: Int) -> Ref | None:
     address = load_word(command_line.vector + Word((command_line.count + 1 + number) * WORD_BYTES))
     if address == 0:
         return None
-    return str_from_bytes(pointer_at(U8, address), c_length(address))
+    return text_of_system(pointer_at(U8, address), c_length(address))
 
 
 def set_variable(name: Pointer[U8], value: Pointer[U8]) -> Int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from adder.typed import I32, U8, U32, U64, Array, Int, Pointer, Ref, Word, copy_items, extern, load_u8
+from adder.typed import I32, U8, U32, U64, Array, Int, Pointer, Ref, Word, extern, load_u8
+from adder.vm.modules.system_texts import bytes_for_system
 from adder.vm.strings import text_of
 
 O_RDONLY = os.O_RDONLY
@@ -119,10 +120,7 @@ def c_signal_interrupts(number: I32, flag: I32) -> I32:
 def c_text(text: Ref) -> Array[U8]:
     """A string's bytes, followed by 0."""
     content = text_of(text)
-    length = Int(content.length)
-    made = Array[U8](length + 1)
-    copy_items(made.pointer(), content.items.pointer(), length)
-    return made
+    return bytes_for_system(content.items.pointer(), Int(content.length))
 
 
 def c_length(address: Word) -> Int:

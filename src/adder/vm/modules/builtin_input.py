@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Ref
+from adder.vm.modules.stream_parts import finished_text
 from adder.vm.runtime.namespaces import BUILTINS
 from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
 from adder.vm.types.output import CONSOLE, STR, string_builder
@@ -24,4 +25,4 @@ def read_line(prompt: Ref | None = None) -> Ref:
     while byte != LINE_FEED and byte != RETURN and byte != END_OF_INPUT:
         line.byte(byte)
         byte = Terminal.read()
-    return line.result()
+    return finished_text(line)

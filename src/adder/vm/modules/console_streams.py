@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from adder.typed import U8, Int, Object, Pointer, Ref, config
-from adder.vm.modules.stream_parts import count_of, limited, lines_of, part_of
+from adder.vm.modules.stream_parts import count_of, finished_text, limited, lines_of, part_of
 from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
 from adder.vm.strings import as_str
 from adder.vm.types.buffers import readable, writable
@@ -98,7 +98,7 @@ class ConsoleStream(Object):
             if byte == END_OF_INPUT or (line and byte == NEWLINE):
                 break
             size -= 1
-        return bytes_result(out) if self.binary else out.result()
+        return bytes_result(out) if self.binary else finished_text(out)
 
     def take(self, out: Output) -> Int:
         """Append the next character, or byte; returns its first byte, or END_OF_INPUT."""

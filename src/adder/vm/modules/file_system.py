@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, NoReturn
 
-from adder.typed import U8, U64, Array, Int, Object, Pointer, Raised, Ref, cold, config, copy_items
+from adder.typed import U8, U64, Array, Int, Object, Pointer, Raised, Ref, cold, config
+from adder.vm.modules.system_texts import bytes_for_system
 from adder.vm.strings import is_str
 from adder.vm.types.buffers import is_buffer
 from adder.vm.types.bytes_like import content
@@ -124,9 +125,7 @@ def path_bytes(path: Ref) -> Array[U8]:
     if not is_str(path) and not is_buffer(path):
         raise TypeError("expected str or bytes, not %t", path)
     start, length = content(path)
-    made = Array[U8](length + 1)
-    copy_items(made.pointer(), start, length)
     for index in range(length):
-        if made[index] == 0:
+        if start[index] == 0:
             raise ValueError("embedded null byte")
-    return made
+    return bytes_for_system(start, length)

@@ -8,7 +8,8 @@ from typing import ClassVar
 from adder.typed import U8, U64, Array, Int, Object, Pointer, Ref, interned
 from adder.vm.modules.file_system import Entry, FileSystem, Status, checked, path_bytes
 from adder.vm.modules.os_environment import Environment, get_variable, put_variable, variables
-from adder.vm.strings import is_str, str_from_bytes, strings_equal, text_of
+from adder.vm.modules.system_texts import text_of_system
+from adder.vm.strings import is_str, strings_equal
 from adder.vm.types.bigint import integer_of_u64
 from adder.vm.types.bytes import bytes_from, new_bytes
 from adder.vm.types.exceptions import OS_ERROR
@@ -90,7 +91,7 @@ def getcwd() -> Ref:
         buffer = Array[U8](room)
         length = FileSystem.current_directory(buffer.pointer(), room)
         if length >= 0:
-            return str_from_bytes(buffer.pointer(), length)
+            return text_of_system(buffer.pointer(), length)
         if room > 1 << 16:
             checked(length, None)
         room *= 2
@@ -167,8 +168,11 @@ def next_entry(listing: Listing, entry: Entry) -> bool:
             listing.handle = -1
         elif not (entry.name is HERE or strings_equal(entry.name, interned(".."))):
             if listing.as_bytes:
-                text = text_of(entry.name)
-                entry.name = bytes_from(text.items.pointer(), Int(text.length))
+                name = path_bytes(entry.name)
+                length = 0
+                while name[length] != 0:
+                    length += 1
+                entry.name = bytes_from(name.pointer(), length)
             return True
     return False
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from adder.typed import Int, Ref, interned
 from adder.vm.runtime.attributes import call_method1
+from adder.vm.types.codecs import decoded
 from adder.vm.types.list import List
 from adder.vm.types.numbers import index_of
+from adder.vm.types.output import Output
 from adder.vm.types.protocol import get_item, get_iterator, length_of, next_item
 from adder.vm.types.slice import Slice
 from adder.vm.value import NONE, small
@@ -37,6 +39,15 @@ def limited(number: Ref | None, most: Int) -> Int:
         return most
     value = index_of(number)
     return most if value < 0 else min(value, most)
+
+
+def finished_text(out: Output) -> Ref:
+    """The text that has been read into a string builder, which is given up; UnicodeError if it is none."""
+    buffer = out.buffer
+    assert buffer is not None
+    text = decoded(NONE, buffer.pointer(), Int(out.length), None, None)
+    out.release()
+    return text
 
 
 def count_of(size: Ref) -> Int:

@@ -177,15 +177,18 @@ def show_line(buffer: LineBuffer) -> None:
 
 
 def type_character(buffer: LineBuffer, byte: Int) -> None:
-    """Insert the character that begins with this byte, and show it with what follows."""
+    """Insert the character that begins with this byte, and show it with what follows. Bytes that make none are
+    dropped."""
     at = Int(buffer.cursor)
+    if is_continuation(byte):
+        return
     buffer.insert(byte)
-    if byte >= 0xC0:
-        for _ in range(character_size(byte) - 1):
-            byte = Terminal.read()
-            if not is_continuation(byte):
-                break
-            buffer.insert(byte)
+    for _ in range(character_size(byte) - 1):
+        byte = Terminal.read()
+        if not is_continuation(byte):
+            buffer.delete(at, Int(buffer.cursor))
+            return
+        buffer.insert(byte)
     show_changed(buffer, at, 0, False)
 
 
