@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -367,3 +369,41 @@ def test_source_line_in_an_imported_module(place: Place) -> None:
     place.write("broken.py", "x = 1\ny = = 2\n")
     done = place.run("-c", "import broken")
     assert 'broken.py", line 2\n    y = = 2\n        ^\n' in done.stdout
+
+
+# Bytes that are no text
+
+
+def test_arguments_and_variables_that_are_no_text(place: Place) -> None:
+    program = "import os, sys; print([[hex(ord(c)) for c in t] for t in (sys.argv[1], os.getenv('A'))])"
+    done = subprocess.run(
+        [str(place.binary), "-c", program, b"\x80a\xff"],
+        env={"A": b"\xe2\x86"},
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.decode() == "[['0xdc80', '0x61', '0xdcff'], ['0xdce2', '0xdc86']]\n"
+
+
+def test_names_of_files_that_are_no_text(place: Place) -> None:
+    names = [b"\x80", b"a\xff.py", b"\xed\xa0\x80"]
+    for name in names:
+        (place.directory / os.fsdecode(name)).write_text("print('runs')")
+    program = (
+        "import os\nfor n in os.listdir('.'): print(os.stat(n)[6], open(n).read())\n"
+        "print(sorted(os.listdir(b'.')))\nos.rename(os.listdir('.')[0], 'plain')\n"
+    )
+    done = place.run("-c", program)
+    assert done.stdout == "13 print('runs')\n" * 3 + f"{sorted(names)}\n"
+    assert (place.directory / "plain").exists()
+    (place.directory / os.fsdecode(b"b\xff.py")).write_text("print('runs')")
+    run = subprocess.run(
+        [str(place.binary), b"b\xff.py"], cwd=place.directory, capture_output=True, check=True
+    )
+    assert run.stdout == b"runs\n"
+
+
+@pytest.mark.parametrize("call", ["input()", "sys.stdin.read()", "sys.stdin.readline()", "list(sys.stdin)"])
+def test_input_that_is_no_text(place: Place, call: str) -> None:
+    program = f"import sys\ntry:\n    {call}\nexcept UnicodeError:\n    print('UnicodeError')\n"
+    assert place.run("-c", program, text=b"\x80\n").stdout == "UnicodeError\n"
