@@ -351,7 +351,7 @@ def test_full_heap_leaves_the_prompt_usable(start: Start) -> None:
     session = start("-X", "heapsize=64k")
     session.expect(FIRST_PROMPT)
     session.press("x = []\r")
-    session.press("while True: x.append(bytearray(500))\r", NEXT_PROMPT)
+    session.press("while True: x.append(bytearray(5000))\r", NEXT_PROMPT)
     assert "MemoryError" in session.press("\r")
     session.enter("x = 0")
     assert session.enter("1 + 1") == "2\r\n"

@@ -2,7 +2,7 @@
 import os
 NAME = "_tmp_large_files"
 COPY = NAME + "_copy"
-LINES = 3000
+LINES = 600
 with open(NAME, "w") as f:
     for i in range(LINES):
         f.write("line %d %s\n" % (i, "x" * (i % 97)))
@@ -39,12 +39,12 @@ with open(COPY, "rb") as f:
         checksum = (checksum + sum(memoryview(buffer)[:n])) & 0xFFFFFF
     print(checksum)
 with open(COPY, "r+b") as f:
-    for i in range(0, size, 5000):
+    for i in range(0, size, 1000):
         f.seek(i)
         f.write(b"#")
     f.seek(0)
     print(f.read().count(b"#"))
-text = "é" * 70000
+text = "é" * 9000
 with open(COPY, "w", encoding="utf-8") as f:
     print(f.write(text))
 print(open(COPY, encoding="utf-8").read() == text, os.stat(COPY)[6])
