@@ -270,6 +270,13 @@ def test_verbose_shows_memory_at_the_end(place: Place) -> None:
     assert "GC" not in place.run("-c", "1").stdout
 
 
+def test_twice_verbose_shows_the_bytecode(place: Place) -> None:
+    for options in (["-vv"], ["-v", "-v"]):
+        shown = place.run(*options, "-c", "print('first')").stdout
+        assert "LOAD_GLOBAL" in shown.partition("\nfirst\n")[0]
+    assert "LOAD_GLOBAL" not in place.run("-v", "-c", "print('first')").stdout
+
+
 # The environment
 
 

@@ -94,7 +94,7 @@ USAGE = """usage: micropython [options] [-c command | -m module | file] [argumen
 -h          show this
 --version   show the version
 -i          show the prompt after running something
--v          show the bytecode of the program, and how memory is used at the end
+-v          show how memory is used at the end; twice: the bytecode of the program as well
 -O[N]       optimise: from 1 on without assert, from 3 on without line numbers
 -X compile-only, -X emit=KIND, -X heapsize=NUMBER[w][k|m]
 -X in-place (run .mpy files where they are mapped; they must not change)
@@ -241,7 +241,7 @@ def run_source(content: Array[U8], filename: Ref) -> None:
         main_text.content = content
         code = compile_source(source_of_array(content, len(content)), filename, EXEC, False)
         main_text.content = None
-    if command_line.verbose > 0:
+    if command_line.verbose > 1:
         disassemble(CONSOLE, code)
     if not command_line.compile_only:
         run_code(code, main_namespace(), None)
