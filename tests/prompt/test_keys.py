@@ -206,9 +206,7 @@ def test_without_a_home(start: Start) -> None:
     assert session.status() == 0
 
 
-@pytest.mark.parametrize(
-    "keys", [b"\x80", b"\xbf\xbf", b"\xc3x", b"\xe2\x86x", b"\xffx", b"\xf0\x9f\x98x"]
-)
+@pytest.mark.parametrize("keys", [b"\x80", b"\xbf\xbf", b"\xc3x", b"\xe2\x86x", b"\xffx", b"\xf0\x9f\x98x"])
 def test_bytes_that_are_no_text_are_dropped(prompt: Session, keys: bytes) -> None:
     prompt.send(b"'a" + keys + b"b'\r")
     assert prompt.expect(">>> ").endswith(b"\r\n'ab'\r\n")
