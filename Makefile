@@ -5,7 +5,7 @@ BIN    := .venv/bin
 ADDER  := $(BIN)/adder
 READY  := .venv/ready
 
-TARGETS := unix pyboard microbit microbit-8k qemu-m3
+TARGETS := unix pyboard microbit microbit-8k qemu-m3 unix-strict
 WORKERS ?= 2
 
 .DEFAULT_GOAL := unix

@@ -37,3 +37,11 @@ class Unix(Target):
     frozen = ("functools",)
     entry = "adder.targets.unix.entry.main"
     outputs = ("micropython",)
+
+
+class UnixStrict(Unix):
+    """The same program without the reference's quirks (docs/differences.md)."""
+
+    name = "unix-strict"
+    description = "program for Linux that behaves as CPython where the C MicroPython does not"
+    constants: ClassVar[dict[str, object]] = Unix.constants | {"reference_quirks": False}

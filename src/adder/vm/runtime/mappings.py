@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref, cast, interned
+from adder.typed import Int, Pointer, Ref, bits, cast, interned, object_at
 from adder.vm.runtime.attribute_dict import AttributeDict, pass_on
 from adder.vm.runtime.attributes import call_method0, find_attribute
 from adder.vm.table import store
@@ -68,7 +68,8 @@ def update(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
 def update_attributes(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """The same for the `__dict__` of an instance."""
     fill_dict(args, positional, keywords)
-    pass_on(cast(AttributeDict, args[0]))
+    # A cast would be checked by `native`, which is that of dict.
+    pass_on(object_at(AttributeDict, bits(args[0])))
     return NONE
 
 
