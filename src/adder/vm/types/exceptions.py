@@ -206,7 +206,9 @@ def print_os_error(error: ExceptionObject, out: Output) -> bool:
     count = argument_count(error)
     if not is_small(number) or count > 2:
         return False
-    name = errno_name(small_value(number)) if config.reference_quirks else None
+    name: Ref | None = None
+    if config.reference_quirks:
+        name = errno_name(small_value(number))
     if name is None and count == 1:
         return False
     out.text("[Errno ")
