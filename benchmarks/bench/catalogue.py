@@ -74,10 +74,12 @@ PROGRAMS = (
 
 MEMORY_CHECKS = (
     MemoryCheck("fragmentation", ("-X", "heapsize=64K")),
+    MemoryCheck("random_sizes", ("-X", "heapsize=64K")),
     MemoryCheck("memory_errors", ("-X", "heapsize=64K")),
     MemoryCheck("weak_strings"),
     MemoryCheck("deep_recursion"),
     MemoryCheck("endless_recursion"),
     MemoryCheck("no_allocation"),
     MemoryCheck("instance_size"),
+    MemoryCheck("pauses"),
 )

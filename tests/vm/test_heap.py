@@ -219,6 +219,22 @@ def test_pinned_and_conservative_roots_do_not_move(world):
     assert address < pinned.pinned_at, "the gaps before what stays are used"
 
 
+def test_objects_move_into_holes_before_what_stays(monkeypatch):
+    """A pinned object in the middle: what is behind it moves before it, so that the memory behind it is one piece."""
+    world = World(20000, 10**6).start(monkeypatch)
+    nodes = chain(world, (heap.end - heap.start) // (16 * WORD_BYTES))
+    middle = nodes[len(nodes) // 2]
+    middle.pinned_at = world.object_address(middle)
+    pin_address(middle.pinned_at)
+    collect()
+    free = bytes_free()
+    compact()
+    world.reachable()
+    block = config.word_bits * GRANULE
+    assert max(free_pieces(heap.start)) > free - 2 * block
+    assert heap.end - middle.pinned_at > max(free_pieces(heap.start)) > heap.end - middle.pinned_at - block
+
+
 def test_a_permanent_pin_dies_with_its_object(world):
     _, address = world.new("pair")
     pin_address(address)

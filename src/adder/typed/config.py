@@ -83,6 +83,12 @@ class Config:
     """An exception refers to the one that was being handled when it was raised (`__context__`)."""
     live_attribute_dicts: bool = True
     """Changing `value.__dict__` changes the attributes of the instance; otherwise it is a mere copy."""
+    weak_references: bool = True
+    """The collector knows weak references; needed by the module weakref."""
+    pause_statistics: bool = True
+    """Measure how long collections take (`gc.pauses()`)."""
+    closing_generators: bool = True
+    """A generator that the program has lost is closed, so that its `finally` runs."""
     tracing: bool = True
     """sys.settrace and the second interpreter loop."""
     unicode_tables: bool = True

@@ -8,6 +8,7 @@ for _name in (
     "types.bytes",
     "modules.builtins",
     "runtime.mappings",
+    "runtime.finalisers",
     "interpreter.sending",
 ):
     importlib.import_module(f"adder.vm.{_name}")

@@ -84,7 +84,7 @@ class CurrentSegment(Object):
 
 class Stack(Struct):
     """The state of the stack. `frame` is the address of the registers of the innermost frame, 0 if nothing runs; frames
-    end below `limit`."""
+    end below `limit`. `words_left` may still be taken for segments, the next of which has `next_length` words."""
 
     frame: Word = 0
     limit: Word = 0
@@ -92,7 +92,6 @@ class Stack(Struct):
     words_left: Int = 0
     next_length: Int = 0
     segment: Segment | None = None
-    spare: Segment | None = None
 
 
 stack = Stack()
@@ -129,6 +128,19 @@ def use_segment(segment: Segment) -> None:
     stack_roots.top = base
     stack_roots.limit = base + segment.length * WORD_BYTES
     allow_calls()
+
+
+def spare_segment(words: Int) -> Segment | None:
+    """The segment that was left last, unless it is too small or a collection has freed it. Cleared: its frames would
+    keep alive what they find in it."""
+    spare = stack_roots.spare
+    if spare is None or cast(Segment, spare).length < words + MARGIN:
+        return None
+    stack_roots.spare = None
+    segment = cast(Segment, spare)
+    stack.words_left -= segment.length
+    clear(segment.words.pointer(), segment.length)
+    return segment
 
 
 @cold
@@ -220,10 +232,9 @@ def continue_in_new_segment(window: Pointer[Ref], used: Int, needed: Int, held: 
         if fits(window + needed):
             return window
     words = needed + held
-    segment = stack.spare
-    if segment is None or segment.length < words + MARGIN:
+    segment = spare_segment(words)
+    if segment is None:
         segment = new_segment(words)
-    stack.spare = None
     suspended = stack.segment
     assert suspended is not None
     suspended.type = type_object(Segment)
@@ -247,10 +258,9 @@ def leave_segment() -> Pointer[Ref]:
     window = pointer_at(Ref, segment.window)
     segment.previous = None
     segment.type = type_object(Segment)
-    old = stack.spare
-    if old is not None:
-        stack.words_left += old.length
-    stack.spare = segment
+    stack.words_left += segment.length
+    stack.next_length = segment.length
+    stack_roots.spare = segment
     use_segment(previous)
     return window
 

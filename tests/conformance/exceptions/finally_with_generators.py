@@ -21,8 +21,10 @@ x = g(3); next(x)
 try: x.throw(KeyError)
 except KeyError: show()
 x = g(3); x.close(); show()
-for v in g(5):
+x = g(5)
+for v in x:
     if v == 2: break
+x.close()
 x = g(1); print(next(x), next(x, "none")); log.clear()
 def nested():
     try: yield from g(2)

@@ -21,7 +21,7 @@ print(gc.mem_free() > 0)
 gc.threshold(-1)
 print(gc.threshold())
 try:
-    big = bytearray(gc.mem_free() * 4)
+    big = bytearray(1 << 29)
     print("allocated")
 except MemoryError:
     print("MemoryError")

@@ -56,6 +56,7 @@ def put_bytes(start: Pointer[U8], length: Int) -> None:
 
 
 Console.write = put_bytes
+Console.write_error = put_bytes
 
 
 class Node(Object):

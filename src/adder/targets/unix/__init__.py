@@ -30,6 +30,7 @@ class Unix(Target):
         "random",
         "string",
         "struct",
+        "weakref",
     )
     constants: ClassVar[dict[str, object]] = Target.constants | {
         "machine": f"linux [{machine.name}] version",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import I32, U8, U16, U64, Array, Int, Pointer, Ref, Word, extern, static_ram
+from adder.vm.heap.pauses import PauseClock
 from adder.vm.modules.calendar import Moment
 from adder.vm.modules.time import Clock, field
 from adder.vm.runtime.events import events, run_events
@@ -63,6 +64,9 @@ def ticks_ms() -> Word:
 def ticks_us() -> Word:
     """Microseconds."""
     return Word(read_clock(CLOCK_MONOTONIC) // MICROSECOND)
+
+
+PauseClock.now = ticks_us
 
 
 def ticks_cpu() -> Word:

@@ -49,6 +49,7 @@ from adder.vm.interpreter.freezing import freeze
 from adder.vm.interpreter.loading import is_bytecode, load
 from adder.vm.interpreter.main_module import run_as_main
 from adder.vm.modules.micropython import mem_info
+from adder.vm.runtime.finalisers import finish
 from adder.vm.runtime.namespaces import (
     main_namespace,
     modules,
@@ -173,11 +174,14 @@ def run_program() -> I32:
 
 
 def run_at_exit() -> I32:
-    """Call what the program has given to `sys.atexit`."""
-    function = modules.at_exit
-    if function is not None:
-        modules.at_exit = None
-        call0(function)
+    """Call what the program has given to `sys.atexit`, then everything that waits for objects to die."""
+    try:
+        function = modules.at_exit
+        if function is not None:
+            modules.at_exit = None
+            call0(function)
+    finally:
+        finish()
     return 0
 
 

@@ -9,6 +9,7 @@ from adder.targets.unix.system import (
 )
 from adder.typed import Int, Word, frame_address
 from adder.vm.heap.heap import initialise
+from adder.vm.heap.layout import WORD_BYTES
 from adder.vm.heap.roots import stack_roots
 from adder.vm.stack import initialise_stack
 
@@ -17,11 +18,10 @@ DEFAULT_HEAP = 64 << 20
 FIRST_HEAP = 1 << 20
 """What is used before the first collection."""
 FIRST_STACK = 1 << 12
-"""Words of the first segment of the value stack, unless that is a larger part of the heap than this:"""
-STACK_SHARE = 64
-"""One word for so many bytes of the heap."""
-MOST_STACK = 1 << 17
-C_STACK = 6 << 20
+"""Words of the first segment of the value stack; a small heap gives a sixteenth of itself."""
+MOST_STACK = 1 << 18
+"""Words of all segments together; a small heap gives at most half of itself."""
+C_STACK = 3 << 20
 """Bytes of C stack that native code may use (the system provides 8 MiB)."""
 
 
@@ -33,7 +33,8 @@ def start_memory(stack_end: Word, heap_limit: Word) -> bool:
         return False
     stack_roots.c_stack_end = stack_end
     initialise(memory, heap_limit, min(FIRST_HEAP, heap_limit))
-    initialise_stack(Int(min(FIRST_STACK, heap_limit // STACK_SHARE)), MOST_STACK, C_STACK)
+    words = Int(heap_limit // WORD_BYTES)
+    initialise_stack(min(FIRST_STACK, words // 16), min(MOST_STACK, words // 2), C_STACK)
     return True
 
 

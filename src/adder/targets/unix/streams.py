@@ -6,6 +6,7 @@ from adder.targets.unix.console import flush, write
 from adder.targets.unix.system import STDERR, c_write
 from adder.typed import U8, Int, Pointer
 from adder.vm.modules.console_streams import ByteStreams
+from adder.vm.types.output import Console
 
 
 def write_error(start: Pointer[U8], count: Int) -> None:
@@ -22,3 +23,4 @@ def write_error(start: Pointer[U8], count: Int) -> None:
 ByteStreams.flush = flush
 ByteStreams.write = write
 ByteStreams.write_error = write_error
+Console.write_error = write_error

@@ -2,7 +2,8 @@
 
 1. Every granule of a live object gets its bit in `heap.marks`, every block the size of the objects that start in it.
 2. Blocks with an object that the C stack may refer to or that is pinned for good are marked as staying.
-3. Every other block gets the place to which its objects move.
+3. Every other block gets the place to which its objects move: behind the block before it, or in a hole before a block
+   that stays.
 4. All references are updated (see `forward.py`).
 5. The objects move, block by block.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 from adder.typed import Word, copy_memory, fill_memory, load_word, population_count, store_word
 from adder.vm.heap.bitmap import BITS_SHIFT, highest_bit, lowest, next_clear, next_set, set_bit, set_run
 from adder.vm.heap.forward import PINNED, update_content
+from adder.vm.heap.holes import NO_PLACE, forget_holes, note_hole, place_in_hole
 from adder.vm.heap.layout import GRANULE_SHIFT, WORD_SHIFT, size_of
 from adder.vm.heap.pins import is_pinned_block
 from adder.vm.heap.roots import scan_c_stack, update_exact_roots
@@ -67,6 +69,11 @@ def pin_blocks() -> None:
             set_table_entry(block, PINNED)
 
 
+def start_of_block(block: Word) -> Word:
+    """The granule of the first object that starts in a block."""
+    return next_set(heap.starts, block << BITS_SHIFT, granule_count())
+
+
 def end_of_block(block: Word) -> Word:
     """The granule behind the last object that starts in a block. Before the objects of the block have moved."""
     last = (block << BITS_SHIFT) + highest_bit(starts_of(block))
@@ -76,16 +83,21 @@ def end_of_block(block: Word) -> Word:
 
 def plan() -> Word:
     """Give every block the place its objects move to. Returns a granule before which no memory will be free."""
+    forget_holes()
     target = Word(0)
     hole = granule_count()
     for block in range(block_count()):
         granules = table_entry(block)
         if granules == PINNED:
             hole = min(hole, target)
+            note_hole(target, start_of_block(block))
             target = end_of_block(block)
         elif granules != 0:
-            set_table_entry(block, target)
-            target += granules
+            place = place_in_hole(granules)
+            if place == NO_PLACE:
+                place = target
+                target += granules
+            set_table_entry(block, place)
     return min(hole, target)
 
 

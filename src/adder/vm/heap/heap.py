@@ -11,6 +11,7 @@ from adder.typed import (
     load_word,
     no_inline,
     runtime_hook,
+    spill_registers,
     store_word,
     unlikely,
 )
@@ -18,8 +19,15 @@ from adder.vm.heap.bitmap import ALL_ONES, set_bit
 from adder.vm.heap.compact import slide_objects
 from adder.vm.heap.layout import LAYOUT_OFFSET, WORD_SHIFT, fixed_bytes
 from adder.vm.heap.mark import begin_marking, drain, marker
+from adder.vm.heap.pauses import begin_pause, end_pause
 from adder.vm.heap.pins import drop_dead_pins, pin
-from adder.vm.heap.roots import clear_unused_stack, mark_exact_roots, scan_c_stack
+from adder.vm.heap.roots import (
+    begin_scan_here,
+    clear_unused_stack,
+    mark_exact_roots,
+    scan_c_stack,
+    stack_roots,
+)
 from adder.vm.heap.space import (
     block_count,
     bytes_allocated,
@@ -41,6 +49,7 @@ from adder.vm.heap.weak import (
     finalisers,
     finalisers_become_due,
     mark_due,
+    notify_of_due,
     weak_cells,
 )
 
@@ -62,6 +71,11 @@ __all__ = [
 
 GENEROUS = 1 << 20
 """Up to so many bytes a growing heap leaves free when twice as much as lives after a collection is more than half."""
+
+STRESS_SHIFT = 14
+"""In stress builds: collections become rarer with every so many allocations, as a power of two."""
+STRESS_WORK_SHIFT = 18
+"""In stress builds: and by so many bytes that a collection goes through, as a power of two."""
 
 fast_path = inline_function if config.growing_heap else no_inline
 """Small targets have one copy of the allocator, others one at each place of use."""
@@ -90,7 +104,21 @@ def allocate_object(type_: Word) -> Word:
 
 @cold
 def allocate_slowly(size: Word) -> Word:
-    """Allocate what does not fit the window: look for a gap, collect, compact, grow; MemoryError."""
+    """Allocate what does not fit the window: look for a gap, collect, compact, grow; MemoryError.
+
+    Like `collect` and `compact`, it puts all registers into its frame and leaves the work to another function. That
+    something is stored after the call keeps the frame from being left before.
+    """
+    spill_registers()
+    address = allocate_below(size)
+    stack_roots.c_stack_start = 0
+    return address
+
+
+@no_inline
+def allocate_below(size: Word) -> Word:
+    """The body of `allocate_slowly`."""
+    begin_scan_here()
     if heap.lock_depth != 0 or size > heap.limit - heap.start:
         raise MemoryError
     if config.stress and stress_fails():
@@ -100,7 +128,9 @@ def allocate_slowly(size: Word) -> Word:
     if not is_collection_due():
         address = take(size)
     if address == 0 and heap.enabled:
+        begin_pause()
         address = collect_and_take(size)
+        end_pause()
     if address == 0 and grow(heap.end - heap.start + size):
         address = take(size)
     if address == 0:
@@ -114,12 +144,22 @@ def is_collection_due() -> bool:
     """Whether to collect now although there is room."""
     if not heap.enabled:
         return False
-    if config.stress and heap.stress_interval != 0:
-        heap.stress_count += 1
-        if heap.stress_count >= heap.stress_interval:
-            heap.stress_count = 0
-            return True
+    if config.stress and is_stress_due():
+        return True
     return bytes_allocated() - min(heap.live, bytes_allocated()) >= heap.threshold
+
+
+def is_stress_due() -> bool:
+    """In stress builds: whether to collect and compact at this allocation. Rarer when a program has allocated much
+    already, or when a collection takes long, so that every program comes to an end."""
+    heap.stress_count += 1
+    heap.stress_total += 1
+    work = heap.live + (stack_roots.limit - stack_roots.base)
+    pause = heap.stress_interval * (1 + (heap.stress_total >> STRESS_SHIFT) + (work >> STRESS_WORK_SHIFT))
+    if heap.stress_count < pause or heap.stress_interval == 0:
+        return False
+    heap.stress_count = 0
+    return True
 
 
 def stress_fails() -> bool:
@@ -132,15 +172,13 @@ def stress_fails() -> bool:
 
 def collect_and_take(size: Word) -> Word:
     """Room for an object after a collection and, if that does not suffice, compaction; 0 if there is none."""
-    collect()
+    run_collection()
     grow(roomy(heap.live + size))
     address = Word(0)
     if not (config.stress and heap.stress_interval != 0):
         address = take(size)
     if address == 0 and bytes_free() >= size:
-        slide_objects()
-        if config.stress:
-            poison_gaps()
+        run_compaction()
         address = take(size)
     return address
 
@@ -164,6 +202,31 @@ def grow(wanted: Word) -> bool:
 
 def collect() -> None:
     """Free what is not reachable. Finalisers and callbacks of weak references become due."""
+    spill_registers()
+    collect_below(False)
+    stack_roots.c_stack_start = 0
+
+
+def compact() -> None:
+    """Move all objects that nothing holds in place, so that the free memory is in one piece (after a collection)."""
+    spill_registers()
+    collect_below(True)
+    stack_roots.c_stack_start = 0
+
+
+@no_inline
+def collect_below(compacting: bool) -> None:
+    """The body of `collect` and `compact`."""
+    begin_scan_here()
+    begin_pause()
+    run_collection()
+    if compacting:
+        run_compaction()
+    end_pause()
+
+
+def run_collection() -> None:
+    """Mark what lives and free the rest."""
     heap.epoch += 1
     fill_memory(heap.marks, 0, block_count() << WORD_SHIFT)
     begin_marking()
@@ -171,7 +234,8 @@ def collect() -> None:
     mark_exact_roots()
     scan_c_stack(False)
     mark_due(finalisers)
-    mark_due(weak_cells)
+    if config.weak_references:
+        mark_due(weak_cells)
     drain()
     clear_dead_targets()
     finalisers_become_due()
@@ -185,11 +249,11 @@ def collect() -> None:
     rewind(heap.start)
     if config.stress:
         poison_gaps()
+    notify_of_due()
 
 
-def compact() -> None:
-    """Move all objects that nothing holds in place, so that the free memory is in one piece (after a collection)."""
-    collect()
+def run_compaction() -> None:
+    """Move objects after a collection."""
     slide_objects()
     if config.stress:
         poison_gaps()

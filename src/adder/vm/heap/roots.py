@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from adder.typed import (
     Const,
+    Object,
     Struct,
     Word,
     fill_memory,
     frame_address,
+    inline_function,
     load_word,
-    no_inline,
     root_address,
     root_count,
-    spill_registers,
 )
 from adder.vm.heap.forward import let_stay, update_slot, update_slots
 from adder.vm.heap.layout import WORD_BYTES, WORD_SHIFT
@@ -33,9 +33,12 @@ class StackRoots(Struct):
     base: Word = 0
     top: Word = 0
     limit: Word = 0
+    spare: Object | None = None
+    """A part of the value stack that is not in use: the next collection frees it."""
     c_stack_end: Word = 0
-    c_stack_used: Word = 0
-    """Bytes scanned by the last collection. (That it is stored keeps `scan_c_stack` from ending before its callee.)"""
+    c_stack_start: Word = 0
+    """The lowest address to scan, below the frames of the program and above those of the collector, whose own words
+    mean nothing; 0 while neither allocation nor collection runs."""
 
 
 stack_roots = StackRoots()
@@ -43,6 +46,7 @@ stack_roots = StackRoots()
 
 def mark_exact_roots() -> None:
     """Mark what static references and the value stack refer to."""
+    stack_roots.spare = None
     for index in range(root_count()):
         mark_slot(root_address(index))
     mark_slots(stack_roots.base, (stack_roots.top - stack_roots.base) >> WORD_SHIFT)
@@ -60,20 +64,15 @@ def clear_unused_stack() -> None:
     fill_memory(stack_roots.top, 0, stack_roots.limit - stack_roots.top)
 
 
+@inline_function
+def begin_scan_here() -> None:
+    """The frames of the C stack above that of the calling function, which must not be inlined, are to be scanned."""
+    stack_roots.c_stack_start = frame_address() & ~(WORD_BYTES - 1)
+
+
 def scan_c_stack(pinning: Const[bool]) -> None:
-    """Mark (or, when `pinning`, let stay) everything that a word in the C stack or a register may refer to.
-
-    The registers are spilled into the frame of this function, which is above that of the function it calls.
-    """
-    spill_registers()
-    stack_roots.c_stack_used = scan_frames(pinning)
-
-
-@no_inline
-def scan_frames(pinning: Const[bool]) -> Word:
-    """Scan all frames of the C stack above this function's; returns their size."""
-    start = frame_address() & ~(WORD_BYTES - 1)
-    slot = start
+    """Mark (or, when `pinning`, let stay) everything that a word in the C stack may refer to."""
+    slot = stack_roots.c_stack_start
     while slot < stack_roots.c_stack_end:
         word = load_word(slot)
         if in_heap(word):
@@ -86,4 +85,3 @@ def scan_frames(pinning: Const[bool]) -> Word:
         elif not pinning and is_dynamic_text(word):
             mark_word(word)
         slot += WORD_BYTES
-    return slot - start

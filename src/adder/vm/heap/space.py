@@ -49,8 +49,11 @@ class Heap(Struct):
     fail_after: Word = 0
     """In stress builds: if not 0, the so-manieth next allocation fails."""
     stress_interval: Word = 1
-    """In stress builds: collect and compact at every so-manieth allocation, 0 for never."""
+    """In stress builds: collect and compact at every so-manieth allocation at first, 0 for never."""
     stress_count: Word = 0
+    """In stress builds: allocations since the last of these collections."""
+    stress_total: Word = 0
+    """In stress builds: all allocations."""
     epoch: Word = 0
     """Changes with every collection, so that caches know when addresses and numbers of strings may have changed. What
     makes a cache invalid otherwise may change it too."""
@@ -125,8 +128,9 @@ def initialise(memory: Word, size: Word, committed: Word) -> None:
     """Use `size` bytes at `memory` as heap. A growing heap uses only about `committed` bytes of objects at first."""
     first = (memory + GRANULE - 1) & ~(GRANULE - 1)
     size = (memory + size - first) & ~(GRANULE - 1)
-    # Each block takes WORD_BITS granules, a word in both bitmaps and an entry of the table.
-    blocks = size // (WORD_BITS * GRANULE + 2 * WORD_BYTES + ENTRY_BYTES)
+    # Each block takes WORD_BITS granules (perhaps fewer the last one), a word in both bitmaps, an entry of the table.
+    whole = WORD_BITS * GRANULE + 2 * WORD_BYTES + ENTRY_BYTES
+    blocks = (size + whole - 1) // whole
     heap.starts = first
     heap.marks = heap.starts + blocks * WORD_BYTES
     heap.table = heap.marks + blocks * WORD_BYTES

@@ -21,7 +21,6 @@ from adder.typed import (
     type_object,
     unlikely,
 )
-from adder.vm.heap.roots import stack_roots
 from adder.vm.interpreter.code import Code
 from adder.vm.interpreter.frames import finish, function_of, go_to, push, restore_top, resume_caller
 from adder.vm.interpreter.function import Function, as_function, capture, make_function
@@ -125,10 +124,15 @@ def insert_argument(window: Pointer[Ref], count: Int, value: Ref) -> None:
 
 @no_inline
 def call(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int) -> Ref:
-    """Call what is in a window with `positional` arguments and `keywords` pairs behind them."""
+    """Call what is in a window with `positional` arguments and `keywords` pairs behind them.
+
+    Native code sees the stack end behind the arguments: what is above, and the words of linkage, keeps nothing alive.
+    """
     count = positional
+    window[1] = unbound()
+    window[2] = unbound()
     while True:
-        cover(window + LINKAGE + MOVES + count + 2 * keywords)
+        set_top(window + LINKAGE + count + 2 * keywords)
         callee = window[0]
         if as_function(callee) is not None:
             return truth(push(window, count, keywords, resume, 0))
@@ -145,13 +149,6 @@ def call(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int) -> R
             window[0] = call_function(callee, window + LINKAGE, count, keywords)
             restore_top()
             return FALSE
-
-
-@inline_function
-def cover(end: Pointer[Ref]) -> None:
-    """Keep the words of a window that lie above the frame from being used."""
-    if address_of(end) > stack_roots.top:
-        set_top(end)
 
 
 def plain_initializer(callee: Ref, kind: Type) -> Function | None:

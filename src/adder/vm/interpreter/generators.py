@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, U16, U32, Inline, Int, Object, Pointer, Ref, inline, type_object
+from adder.typed import U8, U16, U32, Inline, Int, Object, Pointer, Ref, config, inline, type_object
+from adder.vm.heap.weak import register_finaliser
 from adder.vm.interpreter.code import COROUTINE, GENERATOR
 from adder.vm.interpreter.function import Function
 from adder.vm.stack import copy_words
@@ -84,4 +85,6 @@ def new_generator(function: Function, registers: Pointer[Ref]) -> Generator:
     copy_words(generator.registers.pointer(), registers, parameters)
     if function.code.flags & COROUTINE != 0:
         generator.type = type_object(Coroutine)
+    if config.closing_generators and function.code.handlers is not None:
+        register_finaliser(generator)
     return generator

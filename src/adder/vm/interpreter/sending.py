@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U16, Int, Pointer, Raised, Ref, Word, cast, caught, copy_items, interned
+from adder.typed import U16, Int, Pointer, Raised, Ref, Word, cast, caught, config, copy_items, interned
 from adder.vm.heap.roots import stack_roots
 from adder.vm.interpreter.frames import frame_state, push
 from adder.vm.interpreter.function import Function
@@ -161,6 +161,10 @@ def close(generator: Generator) -> None:
         return
     if ignored:
         raise RuntimeError("generator ignored GeneratorExit")
+
+
+if config.closing_generators:
+    method_of(Generator, name="__del__")(close)
 
 
 def finish_unstarted(generator: Generator) -> None:

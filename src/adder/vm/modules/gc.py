@@ -5,9 +5,11 @@ from __future__ import annotations
 from adder.typed import Ref, Word, config
 from adder.vm.heap.bitmap import ALL_ONES
 from adder.vm.heap.heap import bytes_allocated, bytes_free, collect, heap, set_threshold
+from adder.vm.heap.pauses import pauses
 from adder.vm.runtime.finalisers import run_finalisers
 from adder.vm.types.module import BuiltinModule
 from adder.vm.types.numbers import index_of, word_ref
+from adder.vm.types.tuple import tuple3
 from adder.vm.value import NONE, small
 
 module = BuiltinModule("gc")
@@ -63,6 +65,14 @@ def threshold(amount: Ref | None = None) -> Ref:
     return NONE
 
 
+if config.pause_statistics:
+
+    @module.function(name="pauses")
+    def all_pauses() -> Ref:
+        """(number, total, longest) of the pauses for collections so far; times in microseconds."""
+        return tuple3(word_ref(pauses.count), word_ref(pauses.total), word_ref(pauses.longest))
+
+
 if config.stress:
 
     @module.function
@@ -72,6 +82,7 @@ if config.stress:
 
     @module.function
     def stress(interval: Word) -> None:
-        """Collect and compact at every allocation whose number is divisible by `interval`; 0: at none."""
+        """Collect and compact at every allocation whose number is divisible by `interval` (later rarer); 0: at none."""
         heap.stress_interval = interval
         heap.stress_count = 0
+        heap.stress_total = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Object, Pointer, Ref, cast, interned, is_object
+from adder.vm.heap.weak import register_finaliser
 from adder.vm.runtime.attributes import bind
 from adder.vm.runtime.classes import create_class, most_derived
 from adder.vm.runtime.instances import as_instance_of, is_class, is_instance_object, new_instance
@@ -12,7 +13,7 @@ from adder.vm.types.exceptions import ExceptionObject, value_of_arguments
 from adder.vm.types.function import binds_self
 from adder.vm.types.numbers import Numbers
 from adder.vm.types.protocol import call1, call_function, call_prepended, is_instance, type_of
-from adder.vm.types.structure import HAS_INIT, HAS_NEW, IS_EXCEPTION, Class, Known, Type
+from adder.vm.types.structure import HAS_FINALIZER, HAS_INIT, HAS_NEW, IS_EXCEPTION, Class, Known, Type
 from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE
@@ -67,6 +68,8 @@ def new_object(cls: Class, args: Pointer[Ref], positional: Int, keywords: Int) -
     assert constructor is not None
     if native.flags & IS_EXCEPTION:
         made = call_prepended(constructor, cls, args, positional, 0)
+        if has(cls, HAS_FINALIZER):
+            register_finaliser(made)
     elif slots.initialise is None:
         made = call_prepended(constructor, cls, args, positional, keywords)
     else:

@@ -5,6 +5,9 @@ Interrupt handlers only set flags and queue functions; the interpreter looks at 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ClassVar
+
 from adder.typed import U8, Array, Int, Raised, Ref, Struct, caught, cold, static_ram
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.stack import allow_calls, stop_calls
@@ -19,7 +22,16 @@ SCHEDULED = 2
 EXCEPTION = 4
 """Raise `events.error`."""
 
+DUE = 8
+"""A collection has found finalisers or callbacks to call."""
+
 QUEUE_LENGTH = 8
+
+
+class EventHooks:
+    """What upper layers do when something is pending."""
+
+    run_due: ClassVar[Callable[[], None]]
 
 
 class Events(Struct):
@@ -37,10 +49,15 @@ events = Events()
 QUEUE: Array[Ref] = static_ram(Array[Ref](2 * QUEUE_LENGTH))
 
 
+def request(flag: Int) -> None:
+    """Let the interpreter look at what a flag stands for."""
+    events.pending = U8(events.pending | flag)
+    stop_calls()
+
+
 def interrupt() -> None:
     """Ctrl-C was pressed. May be called by interrupt handlers."""
-    events.pending = U8(events.pending | INTERRUPT)
-    stop_calls()
+    request(INTERRUPT)
 
 
 def schedule(function: Ref, argument: Ref) -> bool:
@@ -51,8 +68,7 @@ def schedule(function: Ref, argument: Ref) -> bool:
     QUEUE[place] = function
     QUEUE[place + 1] = argument
     events.count += 1
-    events.pending = U8(events.pending | SCHEDULED)
-    stop_calls()
+    request(SCHEDULED)
     return True
 
 
@@ -70,6 +86,9 @@ def run_events() -> None:
         events.error = None
         if error is not None:
             raise Raised(error)
+    if pending & DUE != 0:
+        events.pending = U8(events.pending & ~DUE)
+        EventHooks.run_due()
     if events.locked == 0:
         run_queue()
 

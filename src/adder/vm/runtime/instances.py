@@ -128,4 +128,6 @@ def as_instance_of(value: Ref, cls: Class) -> Ref:
     keep_alive(value)
     made = object_at(Object, copy)
     made.type = cls
+    if cls.flags & HAS_FINALIZER:
+        register_finaliser(made)
     return made

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from adder.typed import U8, Int, Ref, config
+from adder.typed import U8, Int, Ref, config, fill_items
 from adder.vm.strings import as_str, text_of
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray
 from adder.vm.types.bytes import EMPTY, Bytes, bytes_from, bytes_result, new_bytes
 from adder.vm.types.bytes_like import bytes_method
 from adder.vm.types.codecs import decoded, encoded
-from adder.vm.types.growable import replace
+from adder.vm.types.growable import replace, resize, start_of
 from adder.vm.types.memoryview import contiguous
 from adder.vm.types.numbers import index_of, to_integer
 from adder.vm.types.output import string_builder
@@ -127,11 +127,23 @@ def initialise(
     self: ByteArray, source: Ref | None = None, encoding: Ref | None = None, errors: Ref | None = None
 ) -> None:
     """bytearray([source[, encoding[, errors]]])"""
+    if source is not None and is_small(source) and encoding is None and errors is None:
+        fill_with_zeros(self, small_value(source))
+        return
     values = bytes_of(source, encoding, errors)
     if values is self:
         return
     start, length = readable(values)
     replace(self, 0, Int(self.length), start, length)
+
+
+def fill_with_zeros(array: ByteArray, count: Int) -> None:
+    """Let a bytearray consist of `count` zeros, without making them anywhere else first."""
+    if count < 0:
+        raise ValueError("negative count")
+    resize(array, 0)
+    resize(array, count)
+    fill_items(start_of(array), U8(0), count)
 
 
 @method_of(Str)

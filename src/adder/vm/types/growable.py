@@ -64,9 +64,9 @@ def resize(store: Growable, length: Int) -> None:
     room = 0 if items is None else len(items)
     if needed > room or needed < room // 4:
         wanted = needed
-        if length > store.length:
+        if length > store.length != 0:
             wanted = max(needed + (needed >> 2), FIRST_ROOM)
-            check_length(wanted)
+        check_length(wanted)
         moved = Array[U8](wanted)
         kept = min(Int(store.length), length) * size
         copy_items(moved.pointer(), start_of(store), kept)

@@ -40,6 +40,8 @@ class Console:
     """Functions of the target. A target sets them when it is imported, before anything is translated."""
 
     write: ClassVar[Callable[[Pointer[U8], Int], None]]
+    write_error: ClassVar[Callable[[Pointer[U8], Int], None]]
+    """For messages about what nobody waits for."""
 
 
 class Output(Object):

@@ -33,6 +33,7 @@ from adder.vm.modules.machine import SOFT_RESET as BY_SOFT_RESET, Machine
 from adder.vm.modules.time import Clock
 from adder.vm.prompt.friendly import RAW_SOFT_RESET, prompt_loop
 from adder.vm.runtime.events import events, run_events
+from adder.vm.runtime.finalisers import finish
 from adder.vm.runtime.namespaces import start_namespaces
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.stack import initialise_stack
@@ -72,6 +73,7 @@ def run(frequency: Word, mode: Int) -> Int:
         start_namespaces()
         if prompt_loop(mode == SOFT_RESET_IN_RAW_MODE) == RAW_SOFT_RESET:
             result = SOFT_RESET_IN_RAW_MODE
+        finish()
     except BaseException as error:
         print_exception(CONSOLE, caught(error))
     CONSOLE.text("MPY: soft reboot\r\n")

@@ -84,6 +84,7 @@ def write(start: Pointer[U8], count: Int) -> None:
 
 
 Console.write = write
+Console.write_error = write
 Terminal.read = read
 Terminal.available = available
 Terminal.interrupts = set_interrupt_byte
