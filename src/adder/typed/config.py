@@ -89,6 +89,13 @@ class Config:
     """Measure how long collections take (`gc.pauses()`)."""
     closing_generators: bool = True
     """A generator that the program has lost is closed, so that its `finally` runs."""
+    assignable_sys: bool = True
+    """What programs assign to `sys.stdin`, `stdout`, `path`, `tracebacklimit` counts for the machine itself."""
+    constant_folding: bool = True
+    """Names that are defined by `NAME = const(expression)` are replaced by their values when a module is compiled."""
+    introspection: bool = True
+    """Functions know the names of their variables, so that `locals`, `eval` and `exec` in functions see them; code
+    objects tell what they consist of, and functions can be made of them."""
     tracing: bool = True
     """sys.settrace and the second interpreter loop."""
     unicode_tables: bool = True

@@ -11,12 +11,14 @@ print(time.ticks_diff(time.ticks_us(), b) >= 11000)
 print(time.ticks_diff(time.ticks_add(a, 100), a), time.ticks_diff(a, time.ticks_add(a, 100)), time.ticks_diff(a, a), time.ticks_add(a, 0) == a)
 t = time.ticks_add(0, -1)
 print(time.ticks_diff(0, t), time.ticks_diff(t, 0), time.ticks_diff(time.ticks_add(t, 10), t), t > 0, (t + 1) & t)
-print(time.ticks_add(t, 1), time.ticks_diff(time.ticks_add(0, t // 2), 0) == t // 2, time.ticks_diff(time.ticks_add(0, t // 2 + 1), 0) < 0)
-try:
-    time.ticks_add(0, t)
-    print("accepted")
-except OverflowError:
-    print("OverflowError")
+half = t // 2  # half of the period has neither a sign nor a place to go
+print(time.ticks_add(t, 1), time.ticks_diff(time.ticks_add(0, half), 0) == half, time.ticks_diff(time.ticks_add(0, -half), 0) == -half)
+for delta in (half + 1, -half - 1, t):
+    try:
+        time.ticks_add(0, delta)
+        print("accepted")
+    except OverflowError as error:
+        print("OverflowError", error)
 for f in (lambda: time.ticks_diff(1), lambda: time.ticks_add("a", 1), lambda: time.sleep_ms("x"), lambda: time.sleep_ms()):
     try:
         f()

@@ -8,7 +8,6 @@ from value_stack import value_stack
 from adder.typed import interned
 from adder.vm.runtime import errors as module
 from adder.vm.runtime.errors import (
-    LAST_RESORT,
     drop_pending,
     errors,
     exception_to_raise,
@@ -23,7 +22,13 @@ from adder.vm.runtime.errors import (
 )
 from adder.vm.runtime.traceback import add_traceback, print_exception
 from adder.vm.strings import text_of
-from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject, argument, argument_count
+from adder.vm.types.exceptions import (
+    EXCEPTION_TYPES,
+    LAST_RESORT,
+    ExceptionObject,
+    argument,
+    argument_count,
+)
 from adder.vm.types.output import string_builder
 from adder.vm.types.tuple import EMPTY_TUPLE, tuple2
 from adder.vm.value import NONE, small

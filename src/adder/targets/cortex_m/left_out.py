@@ -41,7 +41,7 @@ _SMALL_CHIP = {
     "bytearray": f"{_SMALL_TEXT} fromhex hex",
     "slice": "indices",
     "function": "__code__ __globals__",
-    "implementation": "_build _machine _mpy",
+    "implementation": "_build _machine _mpy _thread",
     "builtins": "IOError ViperTypeError compile execfile",
     "sys": "atexit",
     "time": "gmtime localtime mktime",

@@ -69,7 +69,7 @@ from adder.vm.types.protocol import call0, print_value
 from adder.vm.value import NONE, small
 
 importlib.import_module("adder.vm.core")
-for _name in config.modules:
+for _name in (*config.modules, "micropython_ring", "sys_settrace"):
     importlib.import_module(f"adder.vm.modules.{_name}")
 for _name in (
     "clock",

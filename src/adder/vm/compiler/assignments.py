@@ -8,6 +8,7 @@ from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand, small_operand
 from adder.vm.compiler.place import error_at
 from adder.vm.compiler.recursion import expression, in_temporary
+from adder.vm.compiler.trees import any_starred
 from adder.vm.compiler.unit import FIRST_SPILLED, Unit
 from adder.vm.compiler.variables import delete, direct_register, is_plain_local, load, named, store
 from adder.vm.interpreter.opcodes import Op
@@ -16,6 +17,9 @@ from adder.vm.value import small_value
 
 INPLACE = Op.INPLACE_ADD - Op.ADD
 """Distance from a binary opcode to its in-place form."""
+
+MOST_PAIRS = 8
+"""Longer tuples are made and unpacked, so that they don't take too many registers."""
 
 
 def assign(unit: Unit, target: Node, source: Int) -> None:
@@ -70,6 +74,23 @@ def unpack(unit: Unit, node: Node, elements: List, source: Int) -> None:
             assign(unit, element, first + index)
 
 
+def assigns_pairwise(unit: Unit, target: Node, value: Node) -> bool:
+    """`a, b = b, a`: values go straight to targets, no tuple is made. False (and nothing done) for other forms."""
+    if not (isinstance(target, nodes.TupleDisplay) and isinstance(value, nodes.TupleDisplay)):
+        return False
+    count = target.elements.length
+    if count != value.elements.length or not 2 <= count <= MOST_PAIRS:
+        return False
+    if any_starred(target.elements) or any_starred(value.elements):
+        return False
+    first = unit.top
+    for index in range(count):
+        in_temporary(unit, cast(Node, value.elements.items[index]))
+    for index in range(count):
+        assign(unit, cast(Node, target.elements.items[index]), first + index)
+    return True
+
+
 def assign_value(unit: Unit, target: Node, value: Node, early: bool) -> None:
     """Target = value of an expression, computed straight into a local's register unless it is written `early`."""
     mark = unit.top
@@ -119,7 +140,7 @@ def augmented(unit: Unit, node: nodes.AugAssign) -> None:
 def update(unit: Unit, node: nodes.AugAssign, register: Int) -> None:
     """R[register] op= value."""
     mark = unit.top
-    constant = small_operand(node.value)
+    constant = small_operand(unit, node.value)
     if constant is not None and (node.op == Op.ADD or node.op == Op.SUB):
         unit.line(node)
         opcode = Op.INPLACE_ADD_SMALL if node.op == Op.ADD else Op.INPLACE_SUB_SMALL

@@ -108,9 +108,13 @@ def has_stars(arguments: List, keywords: List) -> bool:
 
 
 def star_arguments(unit: Unit, arguments: List, keywords: List, base: Int) -> None:
-    """R[base+3] = list of the positional arguments, R[base+4] = dict of the named ones or None."""
+    """R[base+3] = iterable of the positional arguments, R[base+4] = dict of the named ones or None."""
     unit.top = base + 3
-    collect_positional(unit, arguments, unit.temporary())
+    only = cast(Node, arguments.items[0]) if arguments.length == 1 else None
+    if isinstance(only, nodes.Starred) and keywords.length == 0:
+        in_temporary(unit, only.value)
+    else:
+        collect_positional(unit, arguments, unit.temporary())
     dictionary = unit.temporary()
     if keywords.length == 0:
         unit.load_constant(dictionary, NONE)
@@ -144,7 +148,7 @@ def collect_positional(unit: Unit, values: List, target: Int) -> None:
     """R[target] = a list of the values, `*iterable`s unpacked."""
     unit.writer.op3(Op.BUILD_LIST, target, target, 0)
     mark = unit.top
-    constants = folded_tuple(values) if values.length > AT_ONCE else None
+    constants = folded_tuple(unit, values) if values.length > AT_ONCE else None
     if constants is not None:
         unit.load_constant(unit.temporary(), constants)
         unit.writer.op2(Op.LIST_EXTEND, target, mark)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adder.typed import U8, Int, Raised, Ref, caught, interned
 from adder.vm.compiler.collector import collect_expression, collect_statement
+from adder.vm.compiler.known_constants import begin_constants, restore_constants
 from adder.vm.compiler.parser import Parser
 from adder.vm.compiler.recursion import in_temporary
 from adder.vm.compiler.scopes import MODULE, new_scope
@@ -37,6 +38,7 @@ def compile_module(parser: Parser, filename: Ref, mode: Int, has_namespace: bool
         names.append(interned(".namespace"))
         unit.locals = 1
     unit.allocate_locals(None)
+    constants, replaced = begin_constants()
     try:
         if mode == EVAL:
             expression_code(unit, parser)
@@ -47,6 +49,8 @@ def compile_module(parser: Parser, filename: Ref, mode: Int, has_namespace: bool
         error = caught(raised)
         set_source_file(error, filename, unit.writer.line)
         raise Raised(error)
+    finally:
+        restore_constants(constants, replaced)
 
 
 def expression_code(unit: Unit, parser: Parser) -> None:

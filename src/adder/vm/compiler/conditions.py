@@ -25,17 +25,24 @@ def jump_if(unit: Unit, node: Node, label: Label, sense: bool) -> None:
             jump_if(unit, node.operand, label, not sense)
         case nodes.BoolOp():
             jump_if_any(unit, node, label, sense)
-        case nodes.Compare() if node.ops.length == 1 and is_fusible(node):
+        case nodes.Compare() if node.ops.length == 1 and is_fusible(unit, node):
             jump_if_compared(unit, node, label, sense)
         case nodes.Constant():
-            if is_true_constant(node.value) == sense:
-                unit.writer.go(label)
+            jump_if_constant(unit, node.value, label, sense)
+        case nodes.Name() if constant_value(unit, node) is not None:
+            jump_if_constant(unit, cast(Ref, constant_value(unit, node)), label, sense)
         case _:
             mark = unit.top
             register = operand(unit, node)
             unit.top = mark
             unit.writer.op1(Op.JUMP_IF if sense else Op.JUMP_UNLESS, register)
             unit.writer.jump(label)
+
+
+def jump_if_constant(unit: Unit, value: Ref, label: Label, sense: bool) -> None:
+    """`jump_if` for a value that is known."""
+    if is_true_constant(value) == sense:
+        unit.writer.go(label)
 
 
 def is_true_constant(value: Ref) -> bool:
@@ -47,10 +54,10 @@ def is_true_constant(value: Ref) -> bool:
     return truth_of(value)
 
 
-def is_fusible(node: nodes.Compare) -> bool:
+def is_fusible(unit: Unit, node: nodes.Compare) -> bool:
     op = small_value(node.ops.items[0])
     if op == Op.IS or op == Op.IS_NOT:
-        return constant_value(cast(Node, node.comparators.items[0])) is NONE
+        return constant_value(unit, cast(Node, node.comparators.items[0])) is NONE
     return Op.EQ <= op <= Op.GE
 
 
@@ -83,7 +90,7 @@ def jump_if_compared(unit: Unit, node: nodes.Compare, label: Label, sense: bool)
         unit.writer.jump(label)
         return
     opcode = Op.JUMP_IF_EQ + (op - Op.EQ) * 4 + (0 if sense else UNLESS)
-    value = small_operand(right)
+    value = small_operand(unit, right)
     if value is not None:
         unit.writer.op2(opcode + SMALL, left_register, small_value(value))
     else:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, interned, mul_overflows
+from adder.typed import Int, Ref, cast, config, interned, mul_overflows
 from adder.vm.compiler import nodes
+from adder.vm.compiler.known_constants import known, known_constant
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.options import options
+from adder.vm.compiler.scopes import FREE, GLOBAL, LOCAL, MODULE
 from adder.vm.compiler.trees import is_number
+from adder.vm.compiler.unit import Unit
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List
 from adder.vm.types.protocol import type_of
@@ -16,24 +19,41 @@ from adder.vm.value import NOT_IMPLEMENTED, both_small, fits_small, is_small, sm
 MAX_SHIFT = 24
 
 
-def constant_value(node: Node) -> Ref | None:
+def constant_value(unit: Unit, node: Node) -> Ref | None:
     """The value of an expression that is constant; None if it is not (or not worth finding out)."""
     match node:
         case nodes.Constant():
             return node.value
         case nodes.Name():
-            return truth(options.optimise == 0) if node.name is interned("__debug__") else None
+            return value_of_name(unit, node.name)
         case nodes.UnaryOp():
-            return folded_unary(node)
+            return folded_unary(unit, node)
         case nodes.BinOp():
-            return folded_binary(node)
+            return folded_binary(unit, node)
         case nodes.TupleDisplay():
-            return folded_tuple(node.elements)
+            return folded_tuple(unit, node.elements)
         case _:
             return None
 
 
-def folded_unary(node: nodes.UnaryOp) -> Ref | None:
+def value_of_name(unit: Unit, name: Ref) -> Ref | None:
+    """The value of a name that is known: `__debug__`, or a constant of the module."""
+    if name is interned("__debug__"):
+        return truth(options.optimise == 0)
+    if config.constant_folding and known.values is not None and is_global_name(unit, name):
+        return known_constant(unit.mangled(name))
+    return None
+
+
+def is_global_name(unit: Unit, name: Ref) -> bool:
+    """Whether a name is that of a global variable of the module."""
+    symbol = unit.find(unit.mangled(name))
+    if symbol is None or symbol.flags & GLOBAL != 0:
+        return True
+    return unit.scope.frame().kind == MODULE or symbol.flags & (LOCAL | FREE) == 0
+
+
+def folded_unary(unit: Unit, node: nodes.UnaryOp) -> Ref | None:
     """-1, +1.5, ~3: signs in front of numeric literals."""
     if not isinstance(node.operand, nodes.Constant) or node.op == Op.NOT:
         return None
@@ -47,12 +67,12 @@ def folded_unary(node: nodes.UnaryOp) -> Ref | None:
     return None if folded is NOT_IMPLEMENTED else folded
 
 
-def folded_binary(node: nodes.BinOp) -> Ref | None:
+def folded_binary(unit: Unit, node: nodes.BinOp) -> Ref | None:
     """Arithmetic on small integers whose result is small."""
-    left = constant_value(node.left)
+    left = constant_value(unit, node.left)
     if left is None or not is_small(left):
         return None
-    right = constant_value(node.right)
+    right = constant_value(unit, node.right)
     if right is None or not both_small(left, right):
         return None
     return folded_small(node.op, small_value(left), small_value(right))
@@ -84,11 +104,11 @@ def folded_small(op: Int, a: Int, b: Int) -> Ref | None:
     return small(result) if fits_small(result) else None
 
 
-def folded_tuple(elements: List) -> Ref | None:
+def folded_tuple(unit: Unit, elements: List) -> Ref | None:
     """A tuple of constants is a constant."""
     result = new_tuple(elements.length)
     for index in range(elements.length):
-        value = constant_value(cast(Node, elements.items[index]))
+        value = constant_value(unit, cast(Node, elements.items[index]))
         if value is None:
             return None
         result.items[index] = value

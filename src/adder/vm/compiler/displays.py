@@ -14,7 +14,7 @@ from adder.vm.compiler.calls import AT_ONCE, collect_positional
 from adder.vm.compiler.conditions import jump_if
 from adder.vm.compiler.constants import folded_tuple
 from adder.vm.compiler.functions import finish_function, inner_unit
-from adder.vm.compiler.loops import anext_or_leave, load_aiter
+from adder.vm.compiler.loops import anext_or_leave, load_aiter, prepare_loop
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand
 from adder.vm.compiler.recursion import expression, in_temporary
@@ -64,7 +64,7 @@ def set_display(unit: Unit, elements: List, target: Int) -> None:
     register = unit.temporary()
     unit.writer.op3(Op.BUILD_SET, register, register, 0)
     mark = unit.top
-    constants = folded_tuple(elements)
+    constants = folded_tuple(unit, elements)
     if constants is not None:
         unit.load_constant(unit.temporary(), constants)
         unit.writer.op2(Op.SET_UPDATE, register, mark)
@@ -110,7 +110,12 @@ def comprehension(unit: Unit, node: nodes.ComprehensionDisplay, target: Int) -> 
     inner.allocate_locals(node)
     result = inner.temporary()
     begin_result(inner, node.kind, result)
-    clause(inner, node, 0, 0, result)
+    iterator = 0
+    if first.is_async == 0:
+        iterator = inner.temporary()
+        inner.move(iterator, 0)
+        prepare_loop(inner, iterator)
+    clause(inner, node, 0, iterator, result)
     if node.kind == nodes.GENERATOR_EXPRESSION:
         inner.writer.op(Op.RETURN_NONE)
     else:
@@ -136,7 +141,7 @@ def inlined(unit: Unit, node: nodes.ComprehensionDisplay, scope: Scope, target: 
     if first.is_async != 0:
         load_aiter(unit, iterator, iterator)
     else:
-        unit.writer.op2(Op.GET_ITER, iterator, iterator)
+        prepare_loop(unit, iterator)
     begin_result(unit, node.kind, result)
     outer = unit.scope
     unit.scope = scope
@@ -180,7 +185,7 @@ def clause(unit: Unit, node: nodes.ComprehensionDisplay, index: Int, iterator: I
         if item.is_async != 0:
             load_aiter(unit, iterator, iterator)
         else:
-            unit.writer.op2(Op.GET_ITER, iterator, iterator)
+            prepare_loop(unit, iterator)
     again = new_label()
     done = new_label()
     unit.writer.place_target(again)
@@ -188,7 +193,7 @@ def clause(unit: Unit, node: nodes.ComprehensionDisplay, index: Int, iterator: I
     if item.is_async != 0:
         anext_or_leave(unit, iterator, value, done)
     else:
-        unit.writer.op2(Op.FOR_ITER, iterator, value)
+        unit.writer.op2(Op.FOR_EACH, iterator, value)
         unit.writer.jump(done)
     assign(unit, item.target, value)
     unit.top = value

@@ -24,7 +24,7 @@ from adder.vm.value import NONE, small_value
 
 def emit_expression(unit: Unit, node: Node, target: Int) -> None:
     """Leave the value of `node` in the register `target`, which is written last unless `writes_early`."""
-    value = constant_value(node)
+    value = constant_value(unit, node)
     if value is not None:
         unit.load_constant(target, value)
         return
@@ -123,7 +123,7 @@ def writes_early(node: Node) -> bool:
 def binary(unit: Unit, node: nodes.BinOp, target: Int) -> None:
     """`left op right`, with a form of its own for adding a small constant."""
     left = operand_in(unit, node.left, target)
-    constant = small_operand(node.right)
+    constant = small_operand(unit, node.right)
     if constant is not None and (node.op == Op.ADD or node.op == Op.SUB):
         unit.line(node)
         opcode = Op.ADD_SMALL if node.op == Op.ADD else Op.SUB_SMALL

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, interned
+from adder.typed import Int, Ref, cast, config, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.mangling import concatenated
 from adder.vm.compiler.nodes import Node
+from adder.vm.compiler.place import error_at
 from adder.vm.compiler.recursion import expression, in_temporary, statements
 from adder.vm.compiler.scopes import CELL, FUNCTION, Scope
 from adder.vm.compiler.trees import any_starred, dict_of_keywords, list_of, tuple_of
@@ -77,11 +78,19 @@ def lambda_(unit: Unit, node: nodes.Lambda, target: Int) -> None:
 def function_definition(unit: Unit, node: nodes.FunctionDef, target: Int) -> None:
     """R[target] = the function, before decorators."""
     scope = cast(Scope, node.scope)
-    inner = inner_unit(unit, scope, node.name, node)
+    first = cast(Node, node.decorators.items[0]) if node.decorators.length > 0 else node
+    inner = inner_unit(unit, scope, node.name, first)
     enter_function(inner, node.arguments)
     statements(inner, node.body)
-    inner.writer.op(Op.RETURN_NONE)
+    implicit_return(inner)
     function_object(unit, inner, node.arguments, target)
+
+
+def implicit_return(inner: Unit) -> None:
+    """Return None at the end of a function: an instruction of no line, so that none is traced."""
+    if config.tracing:
+        inner.writer.set_line(0)
+    inner.writer.op(Op.RETURN_NONE)
 
 
 def enter_function(inner: Unit, arguments: nodes.Arguments) -> None:
@@ -145,15 +154,36 @@ def decorated(unit: Unit, node: Node, decorators: List, index: Int, target: Int)
         else:
             class_definition(unit, cast(nodes.ClassDef, node), target)
         return
+    decorator = cast(Node, decorators.items[index])
+    if not config.small_code and names_bytecode(decorator):
+        decorated(unit, node, decorators, index + 1, target)
+        return
     mark = unit.top
     base = unit.window(target)
-    decorator = cast(Node, decorators.items[index])
     expression(unit, decorator, base)
     decorated(unit, node, decorators, index + 1, unit.temporary())
     unit.line(decorator)
     unit.writer.op2(Op.CALL, base, 1)
     unit.top = mark
     unit.move(target, base)
+
+
+def names_bytecode(decorator: Node) -> bool:
+    """Whether a decorator is `micropython.bytecode`, which changes nothing; SyntaxError for one of micropython's that
+    there is not."""
+    if not isinstance(decorator, nodes.Attribute):
+        return False
+    holder = decorator.value
+    while isinstance(holder, nodes.Attribute):
+        holder = holder.value
+    if not isinstance(holder, nodes.Name) or holder.name is not interned("micropython"):
+        return False
+    if decorator.value is holder:
+        if decorator.name is interned("bytecode"):
+            return True
+        if decorator.name is interned("native"):
+            return False
+    error_at(decorator, "invalid micropython decorator")
 
 
 def class_definition(unit: Unit, node: nodes.ClassDef, target: Int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Int, Ref, cast, interned
 from adder.vm.compiler import nodes
+from adder.vm.compiler.known_constants import known
 from adder.vm.compiler.trees import component_at, first_component
 from adder.vm.compiler.unit import Unit
 from adder.vm.compiler.variables import NAMESPACE, named, store
@@ -57,6 +58,8 @@ def import_from(unit: Unit, node: nodes.ImportFrom) -> None:
         import_star(unit, module)
     else:
         bind_names(unit, node.names, module)
+        if name is interned("micropython"):
+            known.replaced = False
 
 
 def import_star(unit: Unit, module: Int) -> None:

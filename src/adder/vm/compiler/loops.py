@@ -58,11 +58,18 @@ def for_(unit: Unit, node: nodes.For) -> None:
     elif is_range_call(node.iterable):
         range_loop(unit, node)
     else:
-        iterator = in_temporary(unit, node.iterable)
+        window = in_temporary(unit, node.iterable)
         unit.line(node)
-        unit.writer.op2(Op.GET_ITER, iterator, iterator)
-        loop(unit, node, Op.FOR_ITER, iterator)
+        prepare_loop(unit, window)
+        loop(unit, node, Op.FOR_EACH, window)
     unit.top = mark
+
+
+def prepare_loop(unit: Unit, window: Int) -> None:
+    """Make a loop window of the iterable in the topmost temporary."""
+    unit.temporary()
+    unit.temporary()
+    unit.writer.op1(Op.PREPARE_LOOP, window)
 
 
 def is_range_call(iterable: Node) -> bool:

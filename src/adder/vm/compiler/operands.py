@@ -35,9 +35,9 @@ def operand_in(unit: Unit, node: Node, target: Int) -> Int:
     return target
 
 
-def small_operand(node: Node) -> Ref | None:
+def small_operand(unit: Unit, node: Node) -> Ref | None:
     """The constant small integer a node stands for, if it fits the byte operand of an instruction."""
-    value = constant_value(node)
+    value = constant_value(unit, node)
     if value is not None and is_small(value) and fits_byte(small_value(value)):
         return value
     return None

@@ -29,13 +29,14 @@ NO_REGISTER = 0xFFFF
 
 class Symbol(Object):
     """A name in a scope. `register` holds it (or its cell) if it is local, or is its index in the closure if
-    it is free. `checked` is 1 if some instruction asks whether it is bound."""
+    it is free. `checked` is 1 if some instruction asks whether it is bound. `constant` is what `const` made of it."""
 
     name: Ref
     flags: U8
     bound: U8 = 0
     register: U16 = NO_REGISTER
     checked: U8 = 0
+    constant: Ref | None = None
 
 
 class Scope(Object):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from adder.typed import cast, config, interned
 from adder.vm.compiler import nodes
-from adder.vm.compiler.assignments import assign, assign_value, augmented, delete_target
+from adder.vm.compiler.assignments import assign, assign_value, assigns_pairwise, augmented, delete_target
 from adder.vm.compiler.blocks import BREAK, CONTINUE, RETURN, leave_blocks
 from adder.vm.compiler.conditions import jump_if
+from adder.vm.compiler.const import defines_constant
 from adder.vm.compiler.constants import constant_value
 from adder.vm.compiler.expressions import writes_early
 from adder.vm.compiler.functions import decorated
@@ -98,7 +99,7 @@ def expression_statement(unit: Unit, node: nodes.Expr) -> None:
     """An expression for its effects; at the prompt its value is shown. Constants (docstrings) make no code."""
     if unit.interactive != 0:
         unit.writer.op1(Op.PRINT_EXPRESSION, in_temporary(unit, node.value))
-    elif constant_value(node.value) is None:
+    elif constant_value(unit, node.value) is None:
         operand(unit, node.value)
 
 
@@ -106,6 +107,10 @@ def assign_all(unit: Unit, node: nodes.Assign) -> None:
     """`a = b = value`."""
     targets = node.targets
     if targets.length == 1:
+        if config.constant_folding and defines_constant(unit, cast(Node, targets.items[0]), node.value):
+            return
+        if not config.small_code and assigns_pairwise(unit, cast(Node, targets.items[0]), node.value):
+            return
         assign_value(unit, cast(Node, targets.items[0]), node.value, writes_early(node.value))
         return
     register = in_temporary(unit, node.value)

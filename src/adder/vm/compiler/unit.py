@@ -7,23 +7,23 @@ Their numbers start at `FIRST_SPILLED`.
 
 from __future__ import annotations
 
-from adder.typed import U8, U16, Array, Int, Object, Ref, cast
+from adder.typed import U8, U16, Array, Int, Object, Ref, cast, config
 from adder.vm.compiler.mangling import mangled
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.options import options
 from adder.vm.compiler.place import error_at
 from adder.vm.compiler.scopes import CELL, CLASS, DELETED, FREE, FUNCTION, LOCAL, PARAMETER, Scope, Symbol
 from adder.vm.compiler.writer import Buffer, Writer, new_buffer, new_writer
-from adder.vm.interpreter.code import Code
+from adder.vm.interpreter.code import UNBINDS_LOCALS, Code
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List, array_of_list, new_list
-from adder.vm.value import fits_byte, is_singleton, is_small, singleton_number, small_value
+from adder.vm.value import NONE, fits_byte, is_singleton, is_small, singleton_number, small_value
 
 NARROW_LOCALS = 160
 FIRST_SPILLED = 256
 MAX_LOCALS = 0xFFF0
 NO_LINES = 3
-"""From this level of optimisation on, code has no line tables."""
+"""From this level of optimisation on, code has no line tables: all of it is in line 1."""
 
 
 class Unit(Object):
@@ -213,7 +213,10 @@ class Unit(Object):
         self.spilled += 1
 
     def prologue(self) -> Buffer:
-        """The instructions that make all locals unbound that are checked later; spilled ones are unbound at first."""
+        """The instructions that make all locals unbound that are checked later, or may be looked at by name; spilled
+        ones are unbound at first."""
+        if self.flags & UNBINDS_LOCALS != 0:
+            self.check_all()
         code = new_buffer(self.checked.length * 2)
         for index in range(self.checked.length):
             symbol = cast(Symbol, self.checked.items[index])
@@ -222,29 +225,55 @@ class Unit(Object):
                 code.add(symbol.register)
         return code
 
+    def check_all(self) -> None:
+        """Make all locals unbound at the start."""
+        symbols = self.scope.symbols
+        for index in range(symbols.length):
+            symbol = cast(Symbol, symbols.items[index])
+            is_other_local = symbol.flags & LOCAL != 0 and symbol.flags & (PARAMETER | CELL) == 0
+            if is_other_local and symbol.checked == 0 and self.is_register(symbol):
+                symbol.checked = 1
+                self.checked.append(symbol)
+
     def finish(self, parameters: List, positional_only: Int, positional: Int, keyword_only: Int) -> Code:
         """The code object."""
         writer = self.writer
         writer.flush_line()
         writer.insert_first(self.prologue())
+        without_lines = options.optimise >= NO_LINES
         return Code(
             writer.code.trimmed(),
             array_of_list(writer.constants),
             array_of_list(parameters),
             None,
             None if self.free_names.length == 0 else array_of_list(self.free_names),
-            None if options.optimise >= NO_LINES else writer.lines.trimmed(),
+            None if without_lines else writer.lines.trimmed(),
             None if writer.handlers.length == 0 else writer.handlers.trimmed(),
             self.name,
             self.qualified_name,
             self.filename,
-            self.first_line,
+            U16(1) if without_lines else self.first_line,
             self.highest,
             U8(positional_only),
             U8(positional),
             U8(keyword_only),
             self.flags,
+            self.local_names() if config.introspection else None,
         )
+
+    def local_names(self) -> Array[Ref] | None:
+        """The names of the registers of a function's parameters and locals; spilled ones have none."""
+        if self.scope.kind != FUNCTION:
+            return None
+        symbols = self.scope.symbols
+        names = Array[Ref](self.locals)
+        for register in range(len(names)):
+            names[register] = NONE
+        for index in range(symbols.length):
+            symbol = cast(Symbol, symbols.items[index])
+            if symbol.flags & LOCAL != 0 and self.is_register(symbol) and symbol.register < FIRST_SPILLED:
+                names[symbol.register] = symbol.name
+        return names
 
 
 def new_unit(scope: Scope, filename: Ref, name: Ref, qualified_name: Ref, line: Int, flags: Int) -> Unit:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref
-from adder.vm.compiler.scopes import CELL, CLASS, FREE, FUNCTION, GLOBAL, LOCAL, Symbol
+from adder.typed import Int, Ref, config, interned
+from adder.vm.compiler.known_constants import note_assignment
+from adder.vm.compiler.scopes import CELL, CLASS, FREE, FUNCTION, GLOBAL, LOCAL, MODULE, Symbol
 from adder.vm.compiler.unit import FIRST_SPILLED, Unit
-from adder.vm.interpreter.code import NEEDS_NAMESPACE, UNNAMED
+from adder.vm.interpreter.code import NEEDS_NAMESPACE, UNBINDS_LOCALS, UNNAMED
 from adder.vm.interpreter.opcodes import Op
 
 NAMESPACE = 0
@@ -67,8 +68,21 @@ def load(unit: Unit, name: Ref, target: Int) -> None:
     elif uses_namespace(unit, symbol):
         named(unit, Op.LOAD_NAME, target, NAMESPACE, name)
     else:
+        if config.introspection and looks_at_locals(name):
+            unit.flags |= UNBINDS_LOCALS
         unit.writer.op1(Op.LOAD_GLOBAL, target)
         unit.writer.wide(unit.writer.constant(name))
+
+
+def looks_at_locals(name: Ref) -> bool:
+    """Whether a global may be a built-in function that looks at the variables of the function that calls it."""
+    return (
+        name is interned("locals")
+        or name is interned("eval")
+        or name is interned("exec")
+        or name is interned("dir")
+        or name is interned("vars")
+    )
 
 
 def load_free(unit: Unit, symbol: Symbol, target: Int) -> None:
@@ -113,8 +127,11 @@ def store(unit: Unit, name: Ref, source: Int) -> None:
     elif symbol is not None and symbol.flags & FREE != 0 and symbol.flags & LOCAL == 0:
         unit.writer.op2(Op.STORE_FREE, symbol.register, source)
     elif uses_namespace(unit, symbol):
+        if unit.scope.frame().kind == MODULE:
+            note_assignment(name)
         named(unit, Op.STORE_NAME, source, NAMESPACE, name)
     else:
+        note_assignment(name)
         unit.writer.op1(Op.STORE_GLOBAL, source)
         unit.writer.wide(unit.writer.constant(name))
 
@@ -134,9 +151,12 @@ def delete(unit: Unit, name: Ref) -> None:
         unit.top -= 1
         unit.writer.op1(Op.UNBIND_FREE, symbol.register)
     elif uses_namespace(unit, symbol):
+        if unit.scope.frame().kind == MODULE:
+            note_assignment(name)
         unit.writer.op1(Op.DELETE_NAME, NAMESPACE)
         unit.writer.wide(unit.writer.constant(name))
     else:
+        note_assignment(name)
         unit.writer.op(Op.DELETE_GLOBAL)
         unit.writer.wide(unit.writer.constant(name))
 

@@ -21,6 +21,7 @@ from adder.vm.heap.layout import LAYOUT_OFFSET, WORD_SHIFT, fixed_bytes
 from adder.vm.heap.mark import begin_marking, drain, marker
 from adder.vm.heap.pauses import begin_pause, end_pause
 from adder.vm.heap.pins import drop_dead_pins, pin
+from adder.vm.heap.reserve import take_from_reserve
 from adder.vm.heap.roots import (
     begin_scan_here,
     clear_unused_stack,
@@ -119,8 +120,10 @@ def allocate_slowly(size: Word) -> Word:
 def allocate_below(size: Word) -> Word:
     """The body of `allocate_slowly`."""
     begin_scan_here()
-    if heap.lock_depth != 0 or size > heap.limit - heap.start:
+    if size > heap.limit - heap.start:
         raise MemoryError
+    if heap.lock_depth != 0:
+        return allocate_from_reserve(size)
     if config.stress and stress_fails():
         raise MemoryError
     size = round_up(size)
@@ -134,9 +137,17 @@ def allocate_below(size: Word) -> Word:
     if address == 0 and grow(heap.end - heap.start + size):
         address = take(size)
     if address == 0:
-        raise MemoryError
+        return allocate_from_reserve(size)
     if config.stress:
         close_window()
+    return address
+
+
+def allocate_from_reserve(size: Word) -> Word:
+    """The memory that is there for exceptions only; MemoryError."""
+    address = take_from_reserve(round_up(size))
+    if address == 0:
+        raise MemoryError
     return address
 
 

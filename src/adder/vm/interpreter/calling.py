@@ -49,7 +49,8 @@ from adder.vm.stack import (
 from adder.vm.table import key_at, next_entry, value_at
 from adder.vm.types.dict import Dict
 from adder.vm.types.function import BoundMethod
-from adder.vm.types.list import List
+from adder.vm.types.list import list_of_iterable
+from adder.vm.types.loop_window import as_exact_list
 from adder.vm.types.protocol import call_function, get_iterator, type_of
 from adder.vm.types.range import Range
 from adder.vm.types.structure import HAS_NEW, Class, Type
@@ -198,18 +199,27 @@ def spread_names(pairs: Pointer[Ref], values: Pointer[Ref], names: Tuple) -> Non
 
 
 def call_starred(window: Pointer[Ref], resume: Int) -> Ref:
-    """A call with a list of positional arguments and a dict of named ones, or None."""
-    values = cast(List, window[LINKAGE])
+    """A call with positional arguments from an iterable and a dict of named ones, or None."""
+    values, positional = run_of(window[LINKAGE])
     named = window[LINKAGE + 1]
-    positional = Int(values.length)
     keywords = 0 if named is NONE else Int(cast(Dict, named).count)
     args = window + LINKAGE
     if unlikely(not fits(args + positional + 2 * keywords)):
         args = reserve(positional + 2 * keywords)
-    copy_items(args, values.items.pointer(), positional)
+    copy_items(args, values, positional)
     if keywords != 0:
         spread_dict(args + positional, cast(Dict, named))
     return call_spread(window, args, positional, keywords, resume)
+
+
+def run_of(iterable: Ref) -> tuple[Pointer[Ref], Int]:
+    """The items of an iterable, side by side, and their number."""
+    if isinstance(iterable, Tuple):
+        return iterable.items.pointer(), Int(iterable.length)
+    items = as_exact_list(iterable)
+    if items is None:
+        items = list_of_iterable(iterable)
+    return items.items.pointer(), Int(items.length)
 
 
 def spread_dict(pairs: Pointer[Ref], named: Dict) -> None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from adder.typed import U8, U16, Array, Int, Ref
 from adder.typed.objects import Object
-from adder.vm.types.tuple import Tuple
+from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
 from adder.vm.types.type import builtin_type, getter
-from adder.vm.value import small
+from adder.vm.value import NONE, small
 
 VARARGS = 1
 """The function has *args."""
@@ -23,6 +23,8 @@ CLASS_BODY = 16
 """Register 0 is the namespace of the class being built."""
 NEEDS_NAMESPACE = 32
 """Register 0 is the namespace given to exec or eval (names are looked up there first)."""
+UNBINDS_LOCALS = 64
+"""All registers of locals are unbound at the start, so that those that hold a value can be told."""
 
 UNNAMED = 255
 """The operand of CHECK_BOUND and CHECK_FREE when the constant that names the variable is too far back for a byte."""
@@ -36,7 +38,9 @@ class Code(Object):
     positional ones (the first `positional_only` of them cannot be named in a call), keyword-only ones,
     *args, **kwargs. `captures` lists, for the code's closure, where the enclosing function finds each cell:
     pairs of bytes, (0, register) for a cell in a register of the enclosing function, (1, index) for one of
-    its own closure. `lines` and `handlers` are the tables of `interpreter/tables.py`.
+    its own closure. `local_names` names the registers of parameters and locals, None where there is none; it is absent
+    for modules and classes, and on targets that cannot afford it. `lines` and `handlers` are the tables of
+    `interpreter/tables.py`.
     """
 
     bytecode: Array[U8]
@@ -55,6 +59,7 @@ class Code(Object):
     positional: U8
     keyword_only: U8
     flags: U8
+    local_names: Array[Ref] | None = None
 
     @getter
     def co_name(self) -> Ref:
@@ -74,7 +79,7 @@ class Code(Object):
 
     @getter
     def co_argcount(self) -> Ref:
-        return small(self.positional)
+        return small(0 if self.flags & (CLASS_BODY | NEEDS_NAMESPACE) != 0 else self.positional)
 
     @getter
     def co_posonlyargcount(self) -> Ref:
@@ -86,16 +91,25 @@ class Code(Object):
 
     @getter
     def co_varnames(self) -> Ref:
-        return parameter_names(self)
+        if self.flags & (CLASS_BODY | NEEDS_NAMESPACE) != 0:
+            return EMPTY_TUPLE
+        names = self.local_names
+        return tuple_of_array(self.parameters if names is None else names)
 
 
-def parameter_names(code: Code) -> Tuple:
-    """The names of all parameters in register order."""
-    names = code.parameters
-    result = Tuple(len(names))
-    for index in range(len(names)):
-        result.items[index] = names[index]
-    return result
+def tuple_of_array(items: Array[Ref]) -> Tuple:
+    """The items of an array, without those that are None."""
+    count = 0
+    for item in items:
+        if item is not NONE:
+            count += 1
+    made = Tuple(count)
+    count = 0
+    for item in items:
+        if item is not NONE:
+            made.items[count] = item
+            count += 1
+    return made
 
 
 def parameter_count(code: Code) -> Int:

@@ -5,17 +5,10 @@ from __future__ import annotations
 from adder.typed import Ref, cast, caught, config, interned
 from adder.vm.interpreter.generators import FINISHED, Coroutine, Generator
 from adder.vm.interpreter.resuming import as_generator
-from adder.vm.runtime.attributes import find_attribute, load_attribute
+from adder.vm.runtime.attributes import call_method0, call_method1, invoke0
+from adder.vm.runtime.lookup import lookup_special
 from adder.vm.types.exceptions import ExceptionObject, argument
-from adder.vm.types.protocol import (
-    begin_iteration,
-    call0,
-    call1,
-    end_iteration,
-    get_iterator,
-    next_item,
-    type_of,
-)
+from adder.vm.types.protocol import begin_iteration, end_iteration, get_iterator, next_item, type_of
 from adder.vm.types.structure import IS_CLASS
 from adder.vm.value import NONE
 
@@ -33,9 +26,9 @@ def get_awaitable(value: Ref) -> Ref:
         if isinstance(value, Coroutine) and value.state == FINISHED:
             raise RuntimeError("cannot reuse already awaited coroutine")
         return value
-    special = find_attribute(value, interned("__await__"))
+    special = lookup_special(value, interned("__await__"))
     if special is not None:
-        iterator = call0(special)
+        iterator = invoke0(special, value)
         if type_of(iterator).slots.next is None:
             raise TypeError("__await__() returned non-iterator of type '%t'", iterator)
         return iterator
@@ -51,8 +44,8 @@ def send(iterator: Ref, value: Ref) -> Ref | None:
         return next_item(iterator)
     try:
         if value is NONE and as_generator(iterator) is None:
-            return call0(load_attribute(iterator, interned("__next__")))
-        return call1(load_attribute(iterator, interned("send")), value)
+            return call_method0(iterator, interned("__next__"))
+        return call_method1(iterator, interned("send"), value)
     except StopIteration as stop:
         end_iteration(argument(cast(ExceptionObject, caught(stop)), 0))
         return None

@@ -17,29 +17,33 @@ RANGE = 3
 """The next value of a loop that PREPARE_RANGE has prepared (or an iterator), COUNT and STEP are what belongs to it."""
 COUNT = 4
 STEP = 5
-MAYBE = 6
+LOOP = 6
+"""What a loop goes over that PREPARE_LOOP has prepared, PLACE and ENTRIES are what belongs to it."""
+PLACE = 7
+ENTRIES = 8
+MAYBE = 9
 """A value, or unbound."""
-VALUE = 7
-TEXT = 8
-LIST = 9
-DICT = 10
-SET = 11
-TUPLE = 12
-NAMES = 13
+VALUE = 10
+TEXT = 11
+LIST = 12
+DICT = 13
+SET = 14
+TUPLE = 15
+NAMES = 16
 """A tuple of interned strings."""
-ERROR = 14
+ERROR = 17
 """An exception or None."""
-NONE_VALUE = 15
+NONE_VALUE = 18
 
-KEYWORDS = 16
+KEYWORDS = 19
 """Required only: a dict, or None."""
-RESULT = 17
+RESULT = 20
 """Required only: a value, or the cell that a class body returns."""
-CONSTANT = 18
+CONSTANT = 21
 """Written only: what the constant is that an operand names."""
-SINGLETON = 19
+SINGLETON = 22
 """Written only: the singleton that an operand names."""
-SAME = 20
+SAME = 23
 """Written only: SAME + x is the same kind as the register that operand x names."""
 
 KIND_NAMES = {
@@ -50,6 +54,9 @@ KIND_NAMES = {
     "range": RANGE,
     "count": COUNT,
     "step": STEP,
+    "loop": LOOP,
+    "place": PLACE,
+    "entries": ENTRIES,
     "text": TEXT,
     "list": LIST,
     "dict": DICT,

@@ -22,9 +22,9 @@ from adder.vm.table import delete, lookup_name, store
 from adder.vm.types.dict import Dict
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import identity
-from adder.vm.types.structure import BINDS_SELF, Type
+from adder.vm.types.structure import BINDS_SELF
 from adder.vm.types.tuple import Tuple
-from adder.vm.types.type import builtin_type, constructor, getter
+from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE
 
 NOT_PLAIN = -1
@@ -47,15 +47,6 @@ class Function(Object):
     attributes: Dict | None
     arity: I16
     frame_words: U16
-
-    @constructor
-    def create(cls: Type, code: Ref, globals_: Ref) -> Ref:
-        """A function that runs a code object with these globals."""
-        if not config.function_attributes or not isinstance(code, Code) or not isinstance(globals_, Dict):
-            raise TypeError("function needs a code object and a dict")
-        if code.captures is not None:
-            raise TypeError("the code has variables of an enclosing function")
-        return make_function(code, globals_, None, None, None)
 
     @getter(name="__name__")
     def get_name(self) -> Ref:

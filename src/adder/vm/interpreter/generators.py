@@ -23,7 +23,8 @@ class Generator(Object):
     The first `live` registers are in use.
 
     `handled` is the exception being handled inside while the generator is suspended, and outside while it runs.
-    `thrown` is raised when the generator is next resumed (`pend_throw`).
+    `thrown` is raised when the generator is next resumed (`pend_throw`). `cleared` says that all registers were unbound
+    at the start, because that was traced.
     """
 
     length: U32
@@ -33,6 +34,7 @@ class Generator(Object):
     resume: U16
     live: U16
     state: U8
+    cleared: bool
     registers: Inline[Ref] = inline()
 
     def __iter__(self) -> Ref:
@@ -81,7 +83,7 @@ def makes_generator(function: Function) -> bool:
 def new_generator(function: Function, registers: Pointer[Ref]) -> Generator:
     """A generator at the start of `function`, with the parameters in `registers`."""
     parameters = len(function.code.parameters)
-    generator = Generator(function.frame_words, function, None, None, 0, U16(parameters), SUSPENDED)
+    generator = Generator(function.frame_words, function, None, None, 0, U16(parameters), SUSPENDED, False)
     copy_words(generator.registers.pointer(), registers, parameters)
     if function.code.flags & COROUTINE != 0:
         generator.type = type_object(Coroutine)

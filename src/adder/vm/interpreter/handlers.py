@@ -8,10 +8,11 @@ from adder.vm.interpreter.frames import caller_frame, function_of, go_to, resume
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.interpreter.resuming import end_generator
 from adder.vm.interpreter.tables import handler_at, line_at, u16_at
+from adder.vm.interpreter.tracing import is_traced, trace_exception, trace_left
 from adder.vm.runtime.errors import errors, exception_to_raise, set_cause
 from adder.vm.runtime.traceback import add_traceback
 from adder.vm.stack import GENERATOR, LINK, RESUME, SEGMENT, TO_C, frame_pointer, leave_segment, release
-from adder.vm.types.exceptions import STOP_ITERATION, ExceptionObject
+from adder.vm.types.exceptions import STOP_ITERATION, ExceptionObject, set_context
 from adder.vm.types.protocol import is_subtype, type_of
 from adder.vm.value import NONE, small_value
 
@@ -33,11 +34,16 @@ def unwind(raised: Ref, next_offset: Int) -> None:
     if not raises_again(function_of(registers).code, offset):
         note(error, function_of(registers).code, offset)
         note_context(error)
+        if is_traced():
+            error = trace_exception(registers, offset, error)
     while not handle(registers, error, offset):
         link = small_value(registers[LINK])
+        if is_traced():
+            error = trace_left(registers, error)
         if link & GENERATOR != 0:
             end_generator(registers)
             error = error_of_generator(error)
+            note_context(error)
         if link & TO_C != 0:
             raise Raised(error)
         offset = small_value(registers[RESUME])
@@ -46,6 +52,8 @@ def unwind(raised: Ref, next_offset: Int) -> None:
             leave_segment()
         resume_caller(registers, offset)
         note(error, function_of(registers).code, offset)
+        if is_traced():
+            error = trace_exception(registers, offset, error)
 
 
 def handle(registers: Pointer[Ref], error: Ref, offset: Int) -> bool:
@@ -73,16 +81,11 @@ def note(error: Ref, code: Code, offset: Int) -> None:
 
 
 def note_context(error: Ref) -> None:
-    """Note in a new exception which one was being handled."""
+    """Note in an exception that has no context yet which one is being handled."""
     handled = errors.handled
     exception = cast(ExceptionObject, error)
-    if (
-        config.exception_context
-        and handled is not None
-        and handled is not error
-        and exception.context is None
-    ):
-        exception.context = handled
+    if config.exception_context and handled is not None and exception.context is None:
+        set_context(exception, cast(ExceptionObject, handled))
 
 
 def error_of_generator(error: Ref) -> Ref:
@@ -100,14 +103,17 @@ def error_of_generator(error: Ref) -> Ref:
 
 def raise_value(value: Ref) -> None:
     """`raise value`: an exception, or a class of exceptions."""
-    raise Raised(exception_to_raise(value))
+    error = exception_to_raise(value)
+    if config.exception_context and errors.handled is not None and errors.handled is not error:
+        cast(ExceptionObject, error).context = None
+    raise Raised(error)
 
 
 def raise_from(value: Ref, cause: Ref) -> None:
     """`raise value from cause`."""
     error = exception_to_raise(value)
     set_cause(error, cause)
-    raise Raised(error)
+    raise_value(error)
 
 
 def raise_again() -> None:

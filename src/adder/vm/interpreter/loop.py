@@ -55,7 +55,7 @@ from adder.vm.interpreter.calling import (
 )
 from adder.vm.interpreter.code import Code
 from adder.vm.interpreter.delegating import get_awaitable, get_yield_from, send
-from adder.vm.interpreter.frames import frame_state, function_of
+from adder.vm.interpreter.frames import frame_state, function_of, go_to
 from adder.vm.interpreter.handlers import (
     enter_handler,
     exception_info,
@@ -87,6 +87,7 @@ from adder.vm.interpreter.resuming import as_generator, give_value, is_resumable
 from adder.vm.interpreter.spill import Spill
 from adder.vm.interpreter.subscripts import load_item, store_item
 from adder.vm.interpreter.texts import formatted, join_strings
+from adder.vm.interpreter.tracing import SWITCH_LOOP, is_traced, trace_return, trace_step
 from adder.vm.runtime.attributes import delete_attribute, load_special
 from adder.vm.runtime.errors import matches
 from adder.vm.runtime.events import events, run_events
@@ -100,6 +101,7 @@ from adder.vm.types import operators as o
 from adder.vm.types.cell import Cell
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
+from adder.vm.types.loop_window import begin_loop, next_in_loop
 from adder.vm.types.protocol import contains, delete_item, get_iterator, iteration, length_of, next_item
 from adder.vm.types.set import Set, add_to_set
 from adder.vm.types.slice import Slice
@@ -138,6 +140,8 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
             while True:
                 if config.unwinding:
                     at = pc
+                if traced:
+                    trace_step(registers, pc)
                 match pc[0]:
                     case Op.MOVE:
                         registers[pc[1]] = registers[pc[2]]
@@ -474,16 +478,19 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                     case Op.GET_ITER:
                         registers[pc[1]] = get_iterator(registers[pc[2]])
                         pc += 3
-                    case Op.FOR_ITER:
+                    case Op.PREPARE_LOOP:
+                        begin_loop(registers + pc[1], registers[pc[1]])
+                        pc += 2
+                    case Op.FOR_EACH:
                         generator = as_generator(registers[pc[1]])
                         if generator is not None and is_resumable(generator):
                             push_generator(generator, NONE, offset_of(pc + 5, code), 0)
                             registers, code, constants, pc = taken_up()
                         else:
-                            item = next_item(registers[pc[1]])
-                            if likely(item is not None):
-                                registers[pc[2]] = cast(Ref, item)
-                            pc = jump_if(item is None, pc + 3)
+                            following = next_in_loop(registers + pc[1])
+                            if following is not None:
+                                registers[pc[2]] = following
+                            pc = jump_if(following is None, pc + 3)
                     case Op.PREPARE_RANGE:
                         prepare_range(registers + pc[1], pc[2])
                         pc += 3
@@ -539,6 +546,8 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                             pc += 2
                     case Op.RETURN:
                         result = registers[pc[1]]
+                        if traced:
+                            trace_return(registers, result)
                         link = small_value(registers[LINK])
                         if likely(link & FLAGS == 0):
                             pop(registers, link, result)
@@ -546,6 +555,8 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                             return result
                         registers, code, constants, pc = taken_up()
                     case Op.RETURN_NONE:
+                        if traced:
+                            trace_return(registers, NONE)
                         link = small_value(registers[LINK])
                         if likely(link & FLAGS == 0):
                             pop(registers, link, NONE)
@@ -666,6 +677,8 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                             pc = jump_if(item is None, pc + 3)
                     case Op.YIELD:
                         result = registers[pc[1]]
+                        if traced:
+                            trace_return(registers, result)
                         link = small_value(registers[LINK])
                         suspend(registers, offset_of(pc + 2, code))
                         if link & TO_C != 0:
@@ -703,5 +716,40 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         unreachable()
         except BaseException as raised:
             error = None
-            unwind(caught(raised), offset_of(at if config.unwinding else pc, code) + 1)
+            place = at if config.unwinding else pc
+            if config.tracing and caught(raised) is SWITCH_LOOP:
+                go_to(registers, offset_of(place, code) + finished_call(registers, place))
+                return SWITCH_LOOP
+            unwind(caught(raised), offset_of(place, code) + 1)
             registers, code, constants, pc = taken_up()
+
+
+def finished_call(registers: Pointer[Ref], pc: Pointer[U8]) -> Int:
+    """Give the call at `pc` the result None; returns the length of the instruction."""
+    registers[pc[1]] = NONE
+    match pc[0]:
+        case Op.CALL_STAR:
+            return 2
+        case Op.CALL_KEYWORDS:
+            return 5
+        case _:
+            return 3
+
+
+@inline_function
+def interpret(thrown: Ref | None) -> Ref:
+    """`run` in the copy of the loop that traces or in the other one, until the frame with TO_C returns or yields."""
+    if not config.tracing:
+        return run(thrown, False)
+    result = run_either(thrown)
+    while result is SWITCH_LOOP:
+        result = run_either(None)
+    return result
+
+
+@inline_function
+def run_either(thrown: Ref | None) -> Ref:
+    """`run` in the copy of the loop that is wanted now."""
+    if unlikely(is_traced()):
+        return run(thrown, True)
+    return run(thrown, False)

@@ -155,13 +155,14 @@ JUMP_IF_NONE        rj    a>                      if R[a] is None go to j
 JUMP_UNLESS_NONE    rj    a>                      if R[a] is not None go to j
 @JUMP_COMPARE
 GET_ITER            rr    b>a                     R[a] = iter(R[b])
-FOR_ITER            rrj   a>b~                    R[b] = next(R[a]); when exhausted go to j, R[b] is left as it is
+PREPARE_LOOP        r     a>a:loop,a+1:place,a+2:entries    R[a], R[a+1], R[a+2] = loop window (types/loop_window.py) for the iterable R[a]
+FOR_EACH            rrj   a:loop,a+1:place,a+2:entries>b~    R[b] = next item of the loop prepared in R[a]; when exhausted go to j, R[b] is left as it is
 PREPARE_RANGE       rl    a,a+3*b>a:range,a+1:count,a+2:step    R[a] is a callee with l arguments in R[a+3]...: if it is the type range and all are small, R[a], R[a+1], R[a+2] = next value, number of values left, step; else R[a] = iter(R[a](...)), R[a+1] = unbound
 FOR_RANGE           rrj   a:range,a+1:count,a+2:step>b~    R[b] = next value of the loop prepared in R[a]; when exhausted go to j, R[b] is left as it is
 CALL                ru    a,a+3*b>a!              R[a] = R[a](u positional arguments from R[a+3])
 CALL_METHOD         rm    a,a+3?,a+4*b-1>a!       as CALL; if R[a+3] is unbound (see LOAD_METHOD) the m-1 arguments behind it are the arguments
 CALL_KEYWORDS       rmt   a,a+3?,a+4*b-1>a!       as CALL_METHOD with m arguments in all, the last of which are named by the tuple K[t]; R[a+3] may be unbound
-CALL_STAR           r     a,a+3:list,a+4:keywords>a!    R[a] = R[a](*R[a+3], **R[a+4]); R[a+3] is a list, R[a+4] a dict or None
+CALL_STAR           r     a,a+3,a+4:keywords>a!    R[a] = R[a](*R[a+3], **R[a+4]); R[a+3] is any iterable, R[a+4] a dict or None
 RETURN              r     a:result>.              return R[a]
 RETURN_NONE         -     >.                      return None
 MAKE_FUNCTION       rcd   >a                      R[a] = function of code K[c]; d bit 0: R[a+1] is a tuple of defaults, bit 1: R[a+2] a dict of keyword-only defaults; captured cells as the code says

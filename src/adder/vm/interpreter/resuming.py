@@ -1,6 +1,6 @@
 """Generators in the interpreter loop: their frames come and go without using the C stack.
 
-The instructions that resume a generator (FOR_ITER, FOR_RANGE, SEND) have the same operands. The frame of a resumed
+The instructions that resume a generator (FOR_EACH, FOR_RANGE, SEND) have the same operands. The frame of a resumed
 generator returns to what follows that instruction, so the operands are found right before that place.
 """
 

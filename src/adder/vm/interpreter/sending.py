@@ -8,14 +8,14 @@ from adder.vm.interpreter.frames import frame_state, push
 from adder.vm.interpreter.function import Function
 from adder.vm.interpreter.generators import FINISHED, RUNNING, SUSPENDED, Coroutine, Generator
 from adder.vm.interpreter.handlers import error_of_generator
-from adder.vm.interpreter.loop import run
+from adder.vm.interpreter.loop import interpret
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.interpreter.operands import jump_operand
 from adder.vm.interpreter.resuming import push_generator
 from adder.vm.runtime.attributes import find_attribute
 from adder.vm.runtime.errors import as_exception, errors, exception_to_raise, make_exception
 from adder.vm.stack import LINKAGE, TO_C, check_c_stack, clear, release, reserve, stack, unbound
-from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject, argument
+from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject, argument, last_resort
 from adder.vm.types.protocol import (
     call0,
     call1,
@@ -57,7 +57,7 @@ def call_program(function: Function, args: Pointer[Ref], positional: Int, keywor
     try:
         if not push(window, positional, keywords, 0, TO_C):
             return window[0]
-        return run(None, False)
+        return interpret(None)
     finally:
         return_to(frame, top, handled)
 
@@ -72,7 +72,7 @@ def resume_generator(generator: Generator, value: Ref, thrown: Ref | None) -> Re
         push_generator(generator, value, 0, TO_C)
         if thrown is not None and generator.resume != 0:
             frame_state.resume = generator.resume - YIELD_LENGTH
-        result = run(thrown, False)
+        result = interpret(thrown)
     finally:
         return_to(frame, top, handled)
     if generator.state == FINISHED:
@@ -156,7 +156,7 @@ def close(generator: Generator) -> None:
         finish_unstarted(generator)
         return
     try:
-        ignored = throw_into(generator, make_exception(GENERATOR_EXIT, EMPTY_TUPLE)) is not None
+        ignored = throw_into(generator, generator_exit()) is not None
     except (GeneratorExit, StopIteration):
         return
     if ignored:
@@ -165,6 +165,14 @@ def close(generator: Generator) -> None:
 
 if config.closing_generators:
     method_of(Generator, name="__del__")(close)
+
+
+def generator_exit() -> Ref:
+    """A GeneratorExit, even if there is no memory."""
+    try:
+        return make_exception(GENERATOR_EXIT, EMPTY_TUPLE)
+    except MemoryError:
+        return last_resort(GENERATOR_EXIT)
 
 
 def finish_unstarted(generator: Generator) -> None:

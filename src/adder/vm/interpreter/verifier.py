@@ -28,9 +28,9 @@ from adder.vm.interpreter.effects import (
     ANY,
     CELL,
     CONSTANT,
-    COUNT,
     DICT,
     ENDS,
+    ENTRIES,
     ERROR,
     FLAGS,
     JOINED,
@@ -47,7 +47,6 @@ from adder.vm.interpreter.effects import (
     RESULT,
     SAME,
     SINGLETON,
-    STEP,
     TEXT,
     TUPLE,
     VALUE,
@@ -412,7 +411,7 @@ class Verifier(Object):
         if kind < SAME:
             return kind
         copied = Int(self.kinds[self.operands[kind - SAME]])
-        return ANY if copied in (RANGE, COUNT, STEP) else copied
+        return ANY if RANGE <= copied <= ENTRIES else copied
 
     def check_written(self, register: Int) -> None:
         """The namespace of a class body stays where `locals()` finds it."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, interned
+from adder.typed import Int, Ref, config, interned
 from adder.vm.compiler.compiler import EVAL, EXEC, SINGLE
 from adder.vm.interpreter.code import CLASS_BODY, NEEDS_NAMESPACE, Code
 from adder.vm.interpreter.execution import compile_string, run_code
 from adder.vm.interpreter.frames import function_of
 from adder.vm.interpreter.imports import import_module
+from adder.vm.interpreter.local_variables import local_variables
 from adder.vm.modules.builtin_objects import names_of
 from adder.vm.runtime.attributes import load_attribute
 from adder.vm.runtime.namespaces import BUILTINS
@@ -16,8 +17,8 @@ from adder.vm.strings import is_str
 from adder.vm.types.bytes_create import decode
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import list_of_iterable
+from adder.vm.types.protocol import truth_of
 from adder.vm.types.sorting import sort_list
-from adder.vm.types.tuple import Tuple
 from adder.vm.value import NONE
 
 STRING_FILE = interned("<string>")
@@ -34,12 +35,16 @@ def caller_globals() -> Ref:
 
 @BUILTINS.function(name="locals")
 def caller_namespace() -> Ref:
-    """`locals()`: the namespace of a class body or of code given to exec, else the globals. Variables of functions are
-    in registers, which have no names."""
+    """`locals()`: a new dict of the variables of a function; the namespace of a class body or of code given to exec;
+    else the globals."""
     registers = frame_pointer()
     function = function_of(registers)
     if function.code.flags & (CLASS_BODY | NEEDS_NAMESPACE) != 0:
         return registers[0]
+    if config.introspection and function.code.local_names is not None:
+        variables = Dict()
+        local_variables(registers, function, False, variables)
+        return variables
     return function.globals
 
 
@@ -118,7 +123,7 @@ def text_of_source(source: Ref) -> Ref:
 
 @BUILTINS.function(name="__import__")
 def import_by_name(
-    name: Ref, globals_: Ref = NONE, locals_: Ref = NONE, names: Ref = NONE, level: Int = 0
+    name: Ref, globals_: Ref = NONE, locals_: Ref = NONE, fromlist: Ref = NONE, level: Int = 0
 ) -> Ref:
     """`__import__(name, globals, locals, fromlist, level)`"""
     if not is_str(name):
@@ -126,6 +131,8 @@ def import_by_name(
     namespace = caller_globals() if globals_ is NONE else globals_
     if not isinstance(namespace, Dict):
         raise TypeError("globals must be a dict")
-    if isinstance(names, Tuple) and names.length == 0:
-        names = NONE
-    return import_module(namespace, name, names, level)
+    if level < 0:
+        raise ValueError("level must be >= 0")
+    if not truth_of(fromlist):
+        fromlist = NONE
+    return import_module(namespace, name, fromlist, level)

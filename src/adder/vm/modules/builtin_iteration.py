@@ -18,6 +18,7 @@ from adder.vm.types.dict import (
 )
 from adder.vm.types.iterators import CallableIterator, Enumerate, Filter, Map, Reversed, Zip
 from adder.vm.types.list import list_of_iterable
+from adder.vm.types.loop_window import begin_walk, walk
 from adder.vm.types.protocol import (
     begin_iteration,
     get_iterator,
@@ -36,9 +37,9 @@ from adder.vm.value import NONE
 @BUILTINS.function(name="all")
 def all_true(iterable: Ref) -> bool:
     """`all(iterable)`"""
-    iterator = get_iterator(iterable)
+    source, place = begin_walk(iterable)
     while True:
-        item = next_item(iterator)
+        item, place = walk(source, place)
         if item is None:
             return True
         if not truth_of(item):
@@ -48,9 +49,9 @@ def all_true(iterable: Ref) -> bool:
 @BUILTINS.function(name="any")
 def any_true(iterable: Ref) -> bool:
     """`any(iterable)`"""
-    iterator = get_iterator(iterable)
+    source, place = begin_walk(iterable)
     while True:
-        item = next_item(iterator)
+        item, place = walk(source, place)
         if item is None:
             return False
         if truth_of(item):

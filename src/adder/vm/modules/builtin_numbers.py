@@ -12,19 +12,18 @@ from adder.vm.runtime.slot_methods import SlotMethod
 from adder.vm.strings import is_str
 from adder.vm.types.bytes_like import content
 from adder.vm.types.characters import LAST_CHARACTER, character_at, character_size
+from adder.vm.types.loop_window import begin_walk, walk
 from adder.vm.types.numbers import Numbers, index_of, int_ref, to_integer, word_ref
 from adder.vm.types.operators import ABS, ADD, GT, LT, POW
-from adder.vm.types.output import string_builder
 from adder.vm.types.protocol import (
     call1,
     compare,
-    get_iterator,
     hash_of,
     identity,
-    next_item,
     truth_of,
     type_of,
 )
+from adder.vm.types.str_sequence import str_of_character
 from adder.vm.types.structure import IS_CLASS, Known
 from adder.vm.value import NONE, both_small, is_small, small, small_value
 
@@ -63,9 +62,7 @@ def character(code: Ref) -> Ref:
     number = index_of(code)
     if not 0 <= number <= LAST_CHARACTER:
         raise ValueError("chr() arg not in range(0x110000)")
-    out = string_builder()
-    out.character(number)
-    return out.result()
+    return str_of_character(number)
 
 
 @BUILTINS.function(name="ord")
@@ -128,10 +125,10 @@ def total(iterable: Ref, start: Ref = ZERO) -> Ref:
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
     if type_of(start).native is Known.bytes or type_of(start).native is Known.bytearray:
         raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
-    iterator = get_iterator(iterable)
+    source, place = begin_walk(iterable)
     result = start
     while True:
-        item = next_item(iterator)
+        item, place = walk(source, place)
         if item is None:
             return result
         result = binary(ADD, result, item)
@@ -183,15 +180,15 @@ def extreme(args: Pointer[Ref], positional: Int, keywords: Int, wants_largest: b
 
 def extreme_of_iterable(iterable: Ref, key: Ref, default: Ref | None, wants_largest: bool) -> Ref:
     """The smallest or largest item."""
-    iterator = get_iterator(iterable)
-    best = next_item(iterator)
+    source, place = begin_walk(iterable)
+    best, place = walk(source, place)
     if best is None:
         if default is None:
             raise ValueError("arg is an empty sequence")
         return default
     best_key = key_of(best, key)
     while True:
-        item = next_item(iterator)
+        item, place = walk(source, place)
         if item is None:
             return best
         item_key = key_of(item, key)

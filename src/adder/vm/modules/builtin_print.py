@@ -6,7 +6,7 @@ from adder.typed import Int, Pointer, Ref, interned
 from adder.vm.modules.console_streams import STDOUT
 from adder.vm.runtime.attributes import call_method0
 from adder.vm.runtime.namespaces import BUILTINS
-from adder.vm.runtime.streams import write_text
+from adder.vm.runtime.streams import replaced_stream, write_text
 from adder.vm.strings import is_str
 from adder.vm.types.output import CONSOLE, STR
 from adder.vm.types.protocol import print_value, str_of, truth_of
@@ -37,6 +37,11 @@ def print_values(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
             flushed = truth_of(value)
         else:
             raise TypeError("unexpected keyword argument '%s'", name)
+    if file is NONE:
+        replaced = replaced_stream(interned("stdout"))
+        if replaced is NONE:
+            return NONE
+        file = NONE if replaced is None else replaced
     for index in range(positional):
         if index != 0:
             print_one(file, separator)

@@ -11,6 +11,7 @@ from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
 from adder.vm.strings import as_str
 from adder.vm.types.buffers import readable, writable
 from adder.vm.types.bytes import bytes_result
+from adder.vm.types.list import list_of_iterable
 from adder.vm.types.output import Console, Output, string_builder
 from adder.vm.types.protocol import truth_of
 from adder.vm.types.text_offsets import character_count
@@ -89,6 +90,18 @@ class ConsoleStream(Object):
     def readlines(self, hint: Ref = NONE, /) -> Ref:
         """The lines that are left; no more after as many characters or bytes as `hint` says."""
         return lines_of(self, count_of(hint))
+
+    if HOSTED:
+
+        @method
+        def readlines(self) -> Ref:
+            """The lines that are left."""
+            return list_of_iterable(self)
+
+        @method
+        def fileno(self) -> Int:
+            """The number of the file descriptor."""
+            return Int(self.number)
 
     def collected(self, size: Int, line: bool) -> Ref:
         """What `read` and `readline` return."""

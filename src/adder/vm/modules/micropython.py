@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, Text, Word, frame_address
+from adder.typed import Int, Ref, Text, Word, config, frame_address, object_at
 from adder.vm.compiler.options import options
 from adder.vm.heap import heap as allocator
+from adder.vm.heap.bitmap import next_set, test_bit
 from adder.vm.heap.heap import bytes_allocated, bytes_free, heap
+from adder.vm.heap.layout import GRANULE, GRANULE_SHIFT, size_of
+from adder.vm.heap.reserve import refill_reserve, set_reserve
 from adder.vm.heap.roots import stack_roots
-from adder.vm.heap.space import next_gap
+from adder.vm.heap.space import granule_address, granule_count, granule_of, next_gap
 from adder.vm.heap.texts import dynamic_texts
 from adder.vm.runtime import events
 from adder.vm.runtime.terminal import Terminal
+from adder.vm.stack import stack
+from adder.vm.strings import Str
 from adder.vm.types.module import BuiltinModule
 from adder.vm.types.numbers import index_of
-from adder.vm.types.output import CONSOLE
+from adder.vm.types.output import CONSOLE, string_builder
 from adder.vm.value import NONE, small
 
 module = BuiltinModule("micropython")
+
+GRANULES_OF_LINE = 64
+"""How much of the heap a line of its layout shows."""
 
 
 @module.function
@@ -36,17 +44,15 @@ def opt_level(level: Ref | None = None) -> Ref:
 
 @module.function
 def mem_info(verbose: Ref | None = None) -> None:
-    """Print what memory is used for; with an argument also where the gaps are."""
+    """Print what memory is used for; with an argument also where the objects are."""
     show("stack: ", stack_use())
-    show(", values: ", (stack_roots.top - stack_roots.base))
-    show(" out of ", (stack_roots.limit - stack_roots.base))
+    show(" out of ", stack_roots.c_stack_end - stack.c_limit)
     show("\nGC: total: ", heap.end - heap.start)
     show(", used: ", bytes_allocated())
     show(", free: ", bytes_free())
-    gaps, largest = measure_gaps(verbose is not None)
-    show("\n gaps: ", gaps)
-    show(", largest: ", largest)
-    CONSOLE.text("\n")
+    show_blocks()
+    if verbose is not None and not config.small_code:
+        show_layout()
 
 
 def show(label: Text, number: Word) -> None:
@@ -55,34 +61,93 @@ def show(label: Text, number: Word) -> None:
     CONSOLE.decimal(Int(number))
 
 
-def measure_gaps(verbose: bool) -> tuple[Word, Word]:
-    """The number of gaps between objects and the size of the largest, in bytes; prints them all if `verbose`."""
-    count = Word(0)
+def show_blocks() -> None:
+    """Print how many objects take one and two granules, and the granules of the largest object and gap."""
+    ones = Word(0)
+    twos = Word(0)
+    largest = Word(0)
+    position = next_object(heap.start)
+    while position < heap.end:
+        size = size_of(position) >> GRANULE_SHIFT
+        if size == 1:
+            ones += 1
+        elif size == 2:
+            twos += 1
+        largest = max(largest, size)
+        position = next_object(position + (size << GRANULE_SHIFT))
+    show("\n No. of 1-blocks: ", ones)
+    show(", 2-blocks: ", twos)
+    show(", max blk sz: ", largest)
+    show(", max free sz: ", largest_gap() >> GRANULE_SHIFT)
+    CONSOLE.text("\n")
+
+
+def next_object(position: Word) -> Word:
+    """The first object at or behind an address that is the end of an object."""
+    return granule_address(next_set(heap.starts, granule_of(position), granule_count()))
+
+
+def largest_gap() -> Word:
+    """The size of the largest gap between objects, in bytes."""
     largest = Word(0)
     start, end = next_gap(heap.start)
     while start < end:
-        count += 1
         largest = max(largest, end - start)
-        if verbose:
-            CONSOLE.text("\n ")
-            CONSOLE.hexadecimal(start)
-            show(": ", end - start)
         start, end = next_gap(end)
-    return count, largest
+    return largest
+
+
+def show_layout() -> None:
+    """Print a character for each granule: h where an object starts, = where it goes on, a point where nothing is."""
+    CONSOLE.text("GC memory layout; from ")
+    CONSOLE.hexadecimal(heap.start)
+    CONSOLE.text(":")
+    position = heap.start
+    behind = heap.start
+    while position < heap.end:
+        column = granule_of(position) % GRANULES_OF_LINE
+        if column == 0:
+            CONSOLE.text("\n")
+            CONSOLE.hexadecimal(position - heap.start)
+            CONSOLE.text(": ")
+        if test_bit(heap.starts, granule_of(position)):
+            behind = position + size_of(position)
+            CONSOLE.text("h")
+        else:
+            CONSOLE.text("=" if position < behind else ".")
+        position += GRANULE
+    CONSOLE.text("\n")
 
 
 @module.function
 def qstr_info(verbose: Ref | None = None) -> None:
-    """Print how many interned strings there are, in ROM and made by the program."""
+    """Print how many interned strings the program has made, and what they take; with an argument also the strings."""
     texts = dynamic_texts.texts
-    made = Word(0)
+    count = Word(0)
+    characters = Word(0)
+    total = Word(0)
     if texts is not None:
         for index in range(len(texts)):
             if texts[index] != 0:
-                made += 1
-    show("qstr: in ROM: ", dynamic_texts.rom_count)
-    show(", in RAM: ", made)
+                count += 1
+                characters += object_at(Str, texts[index]).length
+                total += size_of(texts[index])
+    show("qstr pool: n_pool=", Word(1))
+    show(", n_qstr=", count)
+    show(", n_str_data_bytes=", characters)
+    show(", n_total_bytes=", total)
     CONSOLE.text("\n")
+    if verbose is not None and texts is not None and not config.small_code:
+        for index in range(len(texts)):
+            if texts[index] != 0:
+                show_text(object_at(Str, texts[index]))
+
+
+def show_text(text: Str) -> None:
+    """Print an interned string."""
+    CONSOLE.text("Q(")
+    CONSOLE.bytes(text.items.pointer(), Int(text.length))
+    CONSOLE.text(")\n")
 
 
 @module.function
@@ -92,9 +157,10 @@ def stack_use() -> Word:
 
 
 @module.function
-def heap_lock() -> None:
-    """Forbid allocations; may be nested."""
+def heap_lock() -> Int:
+    """Forbid allocations; may be nested. Returns how often the heap is locked."""
     allocator.lock()
+    return Int(heap.lock_depth)
 
 
 @module.function
@@ -102,6 +168,8 @@ def heap_unlock() -> Int:
     """Undo one `heap_lock`; returns how many are left."""
     if heap.lock_depth != 0:
         allocator.unlock()
+        if heap.lock_depth == 0:
+            refill_reserve()
     return Int(heap.lock_depth)
 
 
@@ -126,4 +194,20 @@ def schedule(function: Ref, argument: Ref) -> None:
 
 @module.function
 def alloc_emergency_exception_buf(size: Int) -> None:
-    """Accepted for programs that call it: an exception for which there is no memory is always available."""
+    """Keep memory for exceptions that are raised when nothing can be allocated; 0: none."""
+    if size < 0:
+        raise ValueError("size must not be negative")
+    set_reserve(Word(size))
+    string_builder().release()
+
+
+@module.function
+def bytecode(function: Ref) -> Ref:
+    """Decorator: the function is compiled to bytecode, as all are."""
+    return function
+
+
+@module.function
+def native(function: Ref) -> Ref:
+    """Decorator: the function may be compiled to machine code, which would behave in the same way. It is not."""
+    return function

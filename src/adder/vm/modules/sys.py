@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, Word, bits, config, interned, is_object
-from adder.vm.heap.layout import size_of
-from adder.vm.heap.space import in_heap
+from adder.typed import Int, Object, Ref, Word, bits, config, interned, load_word, object_at
+from adder.vm.heap.layout import (
+    WORD_BYTES,
+    field_references,
+    layout_of,
+    lowest_field,
+    other_fields,
+    size_of,
+)
+from adder.vm.heap.space import is_heap_reference
 from adder.vm.modules.console_streams import STDERR, STDIN, STDOUT
 from adder.vm.runtime.errors import errors
-from adder.vm.runtime.namespaces import loaded_modules, modules as registry, program_arguments, search_path
-from adder.vm.runtime.streams import write_text
-from adder.vm.runtime.traceback import print_exception as print_traceback
+from adder.vm.runtime.namespaces import (
+    SYS,
+    loaded_modules,
+    modules as registry,
+    program_arguments,
+    search_path,
+)
+from adder.vm.runtime.streams import replaced_stream, write_text
+from adder.vm.runtime.traceback import TRACEBACK_LIMIT, print_exception as print_traceback
 from adder.vm.runtime.version import LANGUAGE, MACHINE, REFERENCE, SYSTEM_VERSION
 from adder.vm.strings import intern as interned_string, is_str
-from adder.vm.types.module import BuiltinModule
 from adder.vm.types.numbers import int_ref
 from adder.vm.types.output import CONSOLE, REPR, Output, string_builder
 from adder.vm.types.protocol import print_value, type_of
@@ -20,7 +32,7 @@ from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE, small
 
-module = BuiltinModule("sys")
+module = SYS
 
 
 def made_tuple(cls, *values):
@@ -56,6 +68,11 @@ class Implementation(Tuple):
     def get_build(self) -> Ref:
         return self.items[4]
 
+    @getter(name="_thread")
+    def get_thread(self) -> Ref:
+        """How threads are kept apart; None where there are none."""
+        return self.items[5]
+
     def print(self, out: Output, mode: Int) -> None:
         for index in range(len(NAMES)):
             out.text("(" if index == 0 else ", ")
@@ -65,7 +82,9 @@ class Implementation(Tuple):
         out.text(")")
 
 
-NAMES = tuple(interned(name) for name in ("name", "version", "_machine", "_mpy", "_build"))
+NAMES = tuple(interned(name) for name in ("name", "version", "_machine", "_mpy", "_build", "_thread"))
+BUFFER = interned("Array")
+"""The name of the types of arrays, which are parts of objects and never seen by programs."""
 LARGEST = (1 << (config.word_bits - 1)) - 1
 
 IMPLEMENTATION = made_tuple(
@@ -75,6 +94,7 @@ IMPLEMENTATION = made_tuple(
     interned(MACHINE),
     0,
     interned(config.target),
+    NONE,
 )
 
 module.constant("implementation", IMPLEMENTATION)
@@ -87,6 +107,8 @@ module.constant("stdout", STDOUT)
 module.constant("stderr", STDERR)
 module.constant("ps1", ">>> ")
 module.constant("ps2", "... ")
+if config.assignable_sys:
+    module.constant("tracebacklimit", TRACEBACK_LIMIT)
 
 
 @module.getter
@@ -145,7 +167,10 @@ def exc_info() -> Ref:
 @module.function
 def print_exception(error: Ref, file: Ref = NONE) -> None:
     """Show an exception with its traceback, on the console or in a file."""
-    if file is NONE or file is STDOUT:
+    if file is NONE:
+        replaced = replaced_stream(interned("stdout"))
+        file = STDOUT if replaced is None else replaced
+    if file is STDOUT:
         print_traceback(CONSOLE, error)
     else:
         out = string_builder()
@@ -163,7 +188,15 @@ def intern(text: Ref) -> Ref:
 
 @module.function
 def getsizeof(value: Ref) -> Word:
-    """The bytes that an object takes on the heap, without what it refers to."""
-    if is_object(value) and in_heap(bits(value)):
-        return size_of(bits(value))
-    return Word(0)
+    """The bytes that an object takes on the heap, its own buffers included, but not what it refers to."""
+    if not is_heap_reference(bits(value)):
+        return Word(WORD_BYTES)
+    address = bits(value)
+    size = size_of(address)
+    fields = field_references(layout_of(address))
+    while fields != 0:
+        part = load_word(lowest_field(address, fields))
+        if is_heap_reference(part) and object_at(Object, part).type.name is BUFFER:
+            size += size_of(part)
+        fields = other_fields(fields)
+    return size

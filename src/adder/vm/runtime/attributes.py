@@ -141,7 +141,12 @@ def generic_attribute(value: Ref, type_: Type, name: Ref) -> Ref | None:
 @inline_function
 def has_priority(type_: Type, stored: Ref) -> bool:
     """Whether an attribute of a class goes before that of the same name of an instance."""
-    return has(type_, HAS_DATA_DESCRIPTOR) and is_data_descriptor(stored)
+    return has(type_, HAS_DATA_DESCRIPTOR) and is_data_descriptor(stored) and not gives_way(type_, stored)
+
+
+def gives_way(type_: Type, stored: Ref) -> bool:
+    """Whether it is one of the attributes that all exceptions have, and which classes use for what they like."""
+    return type_.flags & IS_EXCEPTION != 0 and type_of(stored) is GETTER
 
 
 def is_data_descriptor(stored: Ref) -> bool:

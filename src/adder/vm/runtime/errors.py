@@ -21,11 +21,11 @@ from adder.typed import (
     inline_function,
     is_object,
     runtime_hook,
-    static_ram,
     text_length,
     text_pointer,
     unlikely,
 )
+from adder.vm.heap.reserve import close_reserve, open_reserve
 from adder.vm.runtime.messages import message_type, put_message
 from adder.vm.strings import str_of_text, text_of
 from adder.vm.types.exceptions import (
@@ -33,6 +33,7 @@ from adder.vm.types.exceptions import (
     STOP_ITERATION,
     ExceptionObject,
     first_argument,
+    last_resort,
     value_of_argument,
 )
 from adder.vm.types.output import REPR, STR, Output, string_builder
@@ -64,9 +65,6 @@ class ErrorState(Struct):
 
 
 errors = ErrorState()
-
-LAST_RESORT = static_ram(ExceptionObject(EMPTY_TUPLE))
-"""Becomes whatever exception there is no memory for."""
 
 
 @cold
@@ -180,12 +178,15 @@ def take_pending() -> Ref:
     if kind == OBJECT:
         assert value is not None
         return value
+    open_reserve()
     try:
         if kind != VALUE:
             return make_exception(type_, message_of(text, kind == MESSAGE, value, b, c))
         return make_exception(type_, EMPTY_TUPLE if value is None else value_of_argument(value))
     except Exception:
         return last_resort(type_)
+    finally:
+        close_reserve()
 
 
 def message_of(text: Text, packed: bool, a: Ref | None, b: Ref | None, c: Ref | None) -> Ref:
@@ -223,16 +224,6 @@ def make_exception(type_: Type, value: Ref) -> ExceptionObject:
     made = ExceptionObject(value)
     made.type = type_
     return made
-
-
-def last_resort(type_: Type) -> Ref:
-    """The exception object that needs no memory."""
-    LAST_RESORT.type = type_
-    LAST_RESORT.value = EMPTY_TUPLE
-    LAST_RESORT.traceback = None
-    LAST_RESORT.cause = None
-    LAST_RESORT.context = None
-    return LAST_RESORT
 
 
 @runtime_hook("box_text")
@@ -301,9 +292,19 @@ def exception_to_raise(value: Ref) -> Ref:
     raise TypeError("exceptions must derive from BaseException")
 
 
+def can_be_raised(value: Ref) -> bool:
+    """Whether a value is an exception or a class of exceptions."""
+    type_ = type_of(value)
+    return type_.flags & IS_EXCEPTION != 0 or (
+        type_.native is Known.type and cast(Type, value).flags & IS_EXCEPTION != 0
+    )
+
+
 def set_cause(error: Ref, cause: Ref) -> None:
     """`raise error from cause`."""
     if cause is not NONE:
+        if not can_be_raised(cause):
+            raise TypeError("exception causes must derive from BaseException")
         cause = exception_to_raise(cause)
     cast(ExceptionObject, error).cause = cause
 

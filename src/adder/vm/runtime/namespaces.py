@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from adder.typed import Array, Int, Ref, Struct, cast, interned
+from adder.typed import Array, Int, Ref, Struct, cast, config, interned
 from adder.vm.keys import attribute_at
 from adder.vm.runtime.instances import own_attributes
 from adder.vm.runtime.order import order_of
-from adder.vm.table import key_at, next_entry, store
+from adder.vm.table import key_at, lookup_name, next_entry, store
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
 from adder.vm.types.module import BuiltinModule, Module, ModuleTable, find_in_module, namespace_of, new_module
@@ -16,6 +16,9 @@ from adder.vm.types.structure import IS_CLASS, Type
 BUILTINS = BuiltinModule("builtins")
 """The module whose attributes are visible everywhere."""
 BUILTINS_MODULE: Module = BUILTINS.module
+SYS = BuiltinModule("sys")
+"""The module sys, some of whose attributes the program may replace."""
+SYS_MODULE: Module = SYS.module
 
 
 class Modules(Struct):
@@ -57,8 +60,18 @@ def loaded_modules() -> Dict:
     return loaded
 
 
+def replaced_attribute(name: Ref) -> Ref | None:
+    """What the program has assigned to an attribute of sys."""
+    namespace = SYS_MODULE.namespace
+    return None if namespace is None else lookup_name(namespace, name)
+
+
 def search_path() -> List:
-    """`sys.path`."""
+    """`sys.path`; what the program has put in its place counts if it is a list."""
+    if config.assignable_sys:
+        replaced = replaced_attribute(interned("path"))
+        if isinstance(replaced, List):
+            return replaced
     path = modules.path
     assert path is not None
     return path

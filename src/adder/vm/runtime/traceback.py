@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from adder.typed import Int, Ref, cast, config
+from adder.typed import Int, Ref, cast, config, interned
+from adder.vm.heap.reserve import close_reserve, open_reserve
 from adder.vm.runtime.errors import as_exception
+from adder.vm.runtime.namespaces import replaced_attribute
+from adder.vm.stack import check_c_stack
 from adder.vm.types.exceptions import OS_ERROR, ExceptionObject
 from adder.vm.types.list import List
 from adder.vm.types.output import STR, Output
@@ -17,6 +20,8 @@ from adder.vm.value import NONE, is_small, small, small_value
 ENTRY = 3
 """An entry: file name, line, function name. When the first word is a small integer, the entry before is repeated so
 many times. The place of a syntax error has instead of a name the column as a small integer, or None."""
+TRACEBACK_LIMIT = 1000
+"""How many entries are shown unless the program sets `sys.tracebacklimit`."""
 REPEATED = 3
 """So many equal entries are kept before they are counted."""
 
@@ -30,6 +35,7 @@ class SourceLine:
 def add_traceback(error: Ref, filename: Ref, line: Int, name: Ref) -> None:
     """Record a frame that an exception leaves. An entry for which there is no memory is left out."""
     exception = cast(ExceptionObject, error)
+    open_reserve()
     try:
         entries = exception.traceback
         if entries is None:
@@ -39,6 +45,8 @@ def add_traceback(error: Ref, filename: Ref, line: Int, name: Ref) -> None:
             append_entry(entries, filename, small(line), name)
     except MemoryError:
         drop_incomplete_entry(exception)
+    finally:
+        close_reserve()
 
 
 def append_entry(entries: List, filename: Ref, line: Ref, name: Ref) -> None:
@@ -78,11 +86,6 @@ def drop_incomplete_entry(exception: ExceptionObject) -> None:
         entries.length -= entries.length % ENTRY
 
 
-def clear_traceback(error: Ref) -> None:
-    """Forget the frames recorded: the exception is raised anew."""
-    cast(ExceptionObject, error).traceback = None
-
-
 def print_exception(out: Output, error: Ref) -> None:
     """Print an exception with its traceback, as for one that nobody caught."""
     exception = as_exception(error)
@@ -116,6 +119,7 @@ def print_message(out: Output, error: Ref) -> None:
 
 def print_chain(out: Output, exception: ExceptionObject) -> None:
     """Print the exceptions that led to this one."""
+    check_c_stack()
     cause = exception.cause
     context = exception.context
     if cause is not None:
@@ -130,12 +134,14 @@ def print_chain(out: Output, exception: ExceptionObject) -> None:
 def print_traceback(out: Output, exception: ExceptionObject) -> None:
     """Print the frames, the outermost first."""
     entries = exception.traceback
-    if entries is None or entries.length == 0:
+    limit = traceback_limit()
+    if entries is None or entries.length == 0 or limit <= 0:
         return
     out.text("Traceback (most recent call last):\n")
     index = Int(entries.length)
     count = 0
-    while index > 0:
+    while index > 0 and limit > 0:
+        limit -= 1
         index -= ENTRY
         first = entries.items[index]
         if is_small(first):
@@ -147,6 +153,15 @@ def print_traceback(out: Output, exception: ExceptionObject) -> None:
                 out.decimal(count)
                 out.text(" more times]\n")
                 count = 0
+
+
+def traceback_limit() -> Int:
+    """How many frames are shown, counted from the outermost one."""
+    if config.assignable_sys:
+        limit = replaced_attribute(interned("tracebacklimit"))
+        if limit is not None and is_small(limit):
+            return small_value(limit)
+    return TRACEBACK_LIMIT
 
 
 def print_entry(out: Output, filename: Ref, line: Ref, name: Ref) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adder.typed import U8, U32, Array, Int, Object, Ref, copy_items
 from adder.vm.types.bytes import checked_product, checked_sum
+from adder.vm.types.float import is_float
 from adder.vm.types.growable import (
     Growable,
     delete_every,
@@ -21,15 +22,15 @@ from adder.vm.types.output import REPR, Output, string_builder
 from adder.vm.types.protocol import compare, equals, print_value
 from adder.vm.types.runs import checked_index, holds, is_countable
 from adder.vm.types.slice import Slice, resolved, selected
-from adder.vm.types.structure import IS_SEQUENCE
+from adder.vm.types.structure import BY_INDEX, IS_SEQUENCE
 from adder.vm.types.type import builtin_type
 from adder.vm.types.typecodes import item_size, native_kind
-from adder.vm.value import NOT_IMPLEMENTED, truth
+from adder.vm.value import NOT_IMPLEMENTED, is_small, truth
 
 UNICODE = ord("u")
 
 
-@builtin_type("array", flags=IS_SEQUENCE, known=False)
+@builtin_type("array", flags=IS_SEQUENCE | BY_INDEX, known=False)
 class ArrayObject(Growable):
     """A growable sequence of numbers of one kind."""
 
@@ -69,6 +70,9 @@ class ArrayObject(Growable):
             return
         number = to_integer(key)
         index = checked_index(number, Int(self.length), "array assignment index out of range")
+        if is_small(value) or is_float(value):
+            self.save(index, value)
+            return
         converted = new_array(Int(self.code), 1)
         converted.save(0, value)
         if index < Int(self.length):

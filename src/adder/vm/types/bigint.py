@@ -119,6 +119,8 @@ def big_of_magnitude(magnitude: Word, negative: bool) -> BigInt:
 
 def integer_of_u64(number: U64, negative: bool) -> Ref:
     """The integer with this magnitude."""
+    if number <= SMALL_MAX:
+        return small(-Int(number) if negative else Int(number))
     made = new_big(64 // DIGIT_BITS, negative)
     for index in range(64 // DIGIT_BITS):
         made.items[index] = Digit(number & DIGIT_MASK)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from adder.typed import U8, U32, Array, Int, Pointer, copy_items
 from adder.vm.types.bytes import check_length
 from adder.vm.types.growable import Growable
+from adder.vm.types.structure import BY_INDEX
 from adder.vm.types.type import builtin_type
 
 
-@builtin_type("bytearray")
+@builtin_type("bytearray", flags=BY_INDEX)
 class ByteArray(Growable):
     """A mutable sequence of bytes."""
 

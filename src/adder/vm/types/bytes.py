@@ -17,13 +17,14 @@ from adder.typed import (
     mul_overflows,
 )
 from adder.vm.types.output import Output
+from adder.vm.types.structure import BY_INDEX
 from adder.vm.types.type import builtin_type
 
 MAX_LENGTH = 0x7FFF_FFFF
 """The largest number of bytes in one object."""
 
 
-@builtin_type("bytes")
+@builtin_type("bytes", flags=BY_INDEX)
 class Bytes(Object):
     """An immutable sequence of bytes: its items follow the length."""
 

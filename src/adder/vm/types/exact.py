@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U64, Float, Int, Ref, int_to_float
+from adder.typed import U64, Float, Int, Ref, float_to_int, int_to_float
 from adder.vm.types.bigint import LEFT, integer_of_u64, magnitude_bits, parts
 from adder.vm.types.binary_float import (
     MANTISSA_BITS,
@@ -21,6 +21,7 @@ from adder.vm.types.integer import (
     shift_integer_right,
 )
 from adder.vm.types.natural import DIGIT_BITS, low_bits_set
+from adder.vm.types.numbers import int_ref
 from adder.vm.value import is_small, small, small_value
 
 QUOTIENT_BITS = 62
@@ -79,6 +80,8 @@ def integer_of_float(number: Float) -> Ref:
         if is_nan(number):
             raise ValueError("cannot convert float NaN to integer")
         raise OverflowError("cannot convert float infinity to integer")
+    if -EXACT_LIMIT < number < EXACT_LIMIT:
+        return int_ref(float_to_int(number))
     exponent = exponent_of(number)
     mantissa = mantissa_of(number)
     negative = is_negative_float(number)

@@ -19,13 +19,15 @@ from adder.typed import (
     interned,
     is_object,
     runtime_hook,
+    static_ram,
 )
 from adder.typed.objects import StructType
+from adder.vm.heap.reserve import close_reserve, open_reserve
 from adder.vm.keys import Instance
 from adder.vm.types.errnos import errno_name
 from adder.vm.types.list import List, new_list
 from adder.vm.types.output import REPR, STR, Output
-from adder.vm.types.protocol import is_subtype, print_value, type_of
+from adder.vm.types.protocol import is_subtype, print_value, truth_of, type_of
 from adder.vm.types.structure import IS_EXCEPTION, Getter, Known, Type
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
 from adder.vm.types.type import attribute, builtin_type, getter, method, raw_constructor
@@ -51,9 +53,16 @@ class ExceptionObject(Object):
         cls = cast(Type, args[0])
         if keywords != 0:
             raise TypeError("%s doesn't take keyword arguments", cls.name)
-        made = ExceptionObject(value_of_arguments(args + 1, positional - 1))
-        made.type = cls
-        return made
+        open_reserve()
+        try:
+            made = ExceptionObject(EMPTY_TUPLE)
+            made.type = cls
+            fill_arguments(made, args + 1, positional - 1)
+            return made
+        except MemoryError:
+            return last_resort(cls)
+        finally:
+            close_reserve()
 
     @staticmethod
     @method(name="__init__", raw=True)
@@ -81,11 +90,16 @@ class ExceptionObject(Object):
         return NONE
 
     @method
-    def with_traceback(self, traceback: Ref) -> Ref:
-        self.traceback = None
+    def with_traceback(self, traceback: Ref, /) -> Ref:
+        if traceback is not NONE:
+            raise TypeError("__traceback__ must be a traceback or None")
+        forget_traceback(self)
         return self
 
     def set_attribute(self, name: Ref, new: Ref | None) -> bool:
+        if name is interned("__traceback__"):
+            forget_traceback(self)
+            return True
         if new is None or not config.exception_context:
             return False
         if name is interned("args"):
@@ -93,9 +107,11 @@ class ExceptionObject(Object):
         elif name is interned("__cause__"):
             self.cause = checked_exception(new)
         elif name is interned("__context__"):
-            self.context = None if new is NONE else checked_exception(new)
-        elif name is interned("__traceback__"):
-            self.traceback = None
+            self.context = None
+            if new is not NONE:
+                set_context(self, cast(ExceptionObject, checked_exception(new)))
+        elif name is interned("__suppress_context__"):
+            suppress(self, truth_of(new))
         else:
             return False
         return True
@@ -117,6 +133,61 @@ class ExceptionObject(Object):
         elif count > 1:
             if not (is_subtype(self.type, OS_ERROR) and print_os_error(self, out)):
                 print_value(out, arguments_of(self), REPR)
+
+
+def fill_arguments(error: ExceptionObject, args: Pointer[Ref], count: Int) -> None:
+    """Set the arguments; the exception has none if there is no memory for them."""
+    try:
+        error.value = value_of_arguments(args, count)
+    except MemoryError:
+        error.value = EMPTY_TUPLE
+
+
+LAST_RESORT = static_ram(ExceptionObject(EMPTY_TUPLE))
+"""Becomes whatever exception there is no memory for."""
+
+
+def last_resort(type_: Type) -> Ref:
+    """The exception object that needs no memory."""
+    LAST_RESORT.type = type_
+    LAST_RESORT.value = EMPTY_TUPLE
+    LAST_RESORT.traceback = None
+    LAST_RESORT.cause = None
+    LAST_RESORT.context = None
+    LAST_RESORT.attributes = None
+    return LAST_RESORT
+
+
+def forget_traceback(error: ExceptionObject) -> None:
+    """Forget the frames that an exception has passed, but keep the room for them: it can be raised again without
+    memory."""
+    entries = error.traceback
+    if entries is not None:
+        entries.length = 0
+
+
+def set_context(error: ExceptionObject, handled: ExceptionObject) -> None:
+    """`error` is raised while `handled` is being handled. No exception becomes part of its own context."""
+    if error is handled:
+        return
+    earlier = handled
+    while True:
+        context = earlier.context
+        if context is None:
+            break
+        if context is error:
+            earlier.context = None
+            break
+        earlier = cast(ExceptionObject, context)
+    error.context = handled
+
+
+def suppress(error: ExceptionObject, wanted: bool) -> None:
+    """Set whether the context is suppressed. It always is if there is a cause, be it None."""
+    if wanted and error.cause is None:
+        error.cause = NONE
+    elif not wanted and error.cause is NONE:
+        error.cause = None
 
 
 def value_of_arguments(args: Pointer[Ref], count: Int) -> Ref:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Pointer, Ref
+from adder.typed import U8, Int, Pointer, Ref, config
 from adder.vm.types.bigint import LEFT, is_negative, magnitude_bits, new_big, normalised, parts
 from adder.vm.types.natural import DIGIT_BITS, Digit, Double, low_bits_set
+from adder.vm.types.numbers import int_ref
 
 DIGIT_BYTES = DIGIT_BITS // 8
+WORD_BYTES = config.word_bits // 8
 
 
 def int_from_bytes(place: Pointer[U8], size: Int, big: bool, signed: bool) -> Ref:
     """The integer in `size` bytes; `big` says that the highest byte comes first."""
-    negative = signed and size > 0 and place[0 if big else size - 1] & 0x80 != 0
+    if size < WORD_BYTES:
+        return short_int(place, size, big, signed)
+    negative = signed and place[0 if big else size - 1] & 0x80 != 0
     made = new_big(size // DIGIT_BYTES + 1, negative)
     carry = 1 if negative else 0
     for index in range(size):
@@ -22,6 +26,16 @@ def int_from_bytes(place: Pointer[U8], size: Int, big: bool, signed: bool) -> Re
             byte &= 0xFF
         made.items[index // DIGIT_BYTES] |= Digit(Double(byte) << index % DIGIT_BYTES * 8)
     return normalised(made)
+
+
+def short_int(place: Pointer[U8], size: Int, big: bool, signed: bool) -> Ref:
+    """The integer in fewer bytes than a word has."""
+    number = 0
+    for index in range(size):
+        number = number << 8 | place[index if big else size - 1 - index]
+    if signed and size > 0 and number >> (8 * size - 1) != 0:
+        number -= 1 << 8 * size
+    return int_ref(number)
 
 
 def fits_bytes(value: Ref, size: Int, signed: bool) -> bool:

@@ -129,9 +129,19 @@ def has_leading_zero(text: Pointer[U8], length: Int) -> bool:
     return False
 
 
+def without_underscores(text: Pointer[U8], length: Int, count: Int) -> Array[U8]:
+    """The `count` digits of a number."""
+    kept = Array[U8](count)
+    place = 0
+    for index in range(length):
+        if text[index] != UNDERSCORE:
+            kept[place] = text[index]
+            place += 1
+    return kept
+
+
 def parse_signed(text: Pointer[U8], length: Int, base: Int, negative: bool) -> Ref | None:
     """The integer with digits that may have single underscores between them; None if something else is there."""
-    kept: Array[U8] = Array[U8](length)
     count = 0
     was_digit = False
     for index in range(length):
@@ -141,14 +151,16 @@ def parse_signed(text: Pointer[U8], length: Int, base: Int, negative: bool) -> R
                 return None
             was_digit = False
         elif digit_value(char) < base:
-            kept[count] = char
             count += 1
             was_digit = True
         else:
             return None
     if not was_digit:
         return None
-    number = parse_digits(kept.pointer(), count, base)
+    if count == length:
+        number = parse_digits(text, length, base)
+    else:
+        number = parse_digits(without_underscores(text, length, count).pointer(), count, base)
     if not negative:
         return number
     if is_small(number):

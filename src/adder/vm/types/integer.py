@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref, Word, copy_items, mul_overflows, population_count
+from adder.typed import Int, Pointer, Ref, Word, config, copy_items, mul_overflows, population_count
 from adder.vm.types.bigint import (
     LEFT,
     MOST_DIGITS,
@@ -34,7 +34,7 @@ from adder.vm.types.natural import (
 from adder.vm.types.numbers import int_ref
 from adder.vm.types.operators import AND, OR
 from adder.vm.types.product import multiply
-from adder.vm.value import both_small, small, small_value
+from adder.vm.value import SMALL_MAX, both_small, is_small, small, small_value
 
 
 def compare_integers(left: Ref, right: Ref) -> Int:
@@ -52,6 +52,8 @@ def compare_integers(left: Ref, right: Ref) -> Int:
 
 def add_integers(left: Ref, right: Ref) -> Ref:
     """left + right."""
+    if both_small(left, right):
+        return int_ref(small_value(left) + small_value(right))
     a, a_count, a_negative = parts(left, LEFT)
     b, b_count, b_negative = parts(right, RIGHT)
     return total(a, a_count, a_negative, b, b_count, b_negative)
@@ -59,6 +61,8 @@ def add_integers(left: Ref, right: Ref) -> Ref:
 
 def subtract_integers(left: Ref, right: Ref) -> Ref:
     """left - right."""
+    if both_small(left, right):
+        return int_ref(small_value(left) - small_value(right))
     a, a_count, a_negative = parts(left, LEFT)
     b, b_count, b_negative = parts(right, RIGHT)
     return total(a, a_count, a_negative, b, b_count, not b_negative)
@@ -248,6 +252,10 @@ def shift_integer_left(value: Ref, count: Int) -> Ref:
         return value
     if count // DIGIT_BITS > MOST_DIGITS:
         raise OverflowError("too many digits in integer")
+    if is_small(value) and count < config.word_bits:
+        number = small_value(value)
+        if abs(number) <= SMALL_MAX >> count:
+            return small(number << count)
     digits, digit_count, negative = parts(value, LEFT)
     whole = count // DIGIT_BITS
     made = new_big(digit_count + whole + 1, negative)
@@ -291,6 +299,8 @@ def is_even(value: Ref) -> bool:
 
 def bitwise(op: Int, left: Ref, right: Ref) -> Ref:
     """`&`, `|` or `^` (op AND, OR, XOR) of integers in two's complement of unlimited width."""
+    if both_small(left, right):
+        return small_bitwise(op, small_value(left), small_value(right))
     a, a_count, a_negative = parts(left, LEFT)
     b, b_count, b_negative = parts(right, RIGHT)
     a_sign = Double(DIGIT_MASK if a_negative else 0)
@@ -310,6 +320,15 @@ def bitwise(op: Int, left: Ref, right: Ref) -> Ref:
         b_carry >>= DIGIT_BITS
         carry >>= DIGIT_BITS
     return normalised(made)
+
+
+def small_bitwise(op: Int, a: Int, b: Int) -> Ref:
+    """`&`, `|` or `^` of small integers."""
+    if op == AND:
+        return small(a & b)
+    if op == OR:
+        return small(a | b)
+    return small(a ^ b)
 
 
 def combined(op: Int, a: Double, b: Double) -> Double:

@@ -18,7 +18,7 @@ from adder.vm.types.structure import Type
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.types.typecodes import item_size, native_kind
 from adder.vm.types.view import MemoryView, note_view
-from adder.vm.value import NOT_IMPLEMENTED, truth
+from adder.vm.value import NOT_IMPLEMENTED, is_small, truth
 
 BYTE = ord("B")
 BYTE_CODES = b"Bbc"
@@ -101,14 +101,20 @@ def set_item(self: MemoryView, key: Ref, value: Ref) -> None:
         assign(part(self, first, count, step), value)
         return
     index = checked_index(key, Int(self.length), "index out of bounds on dimension 1")
+    if is_small(value):
+        store_checked(place_in(self, index), Int(self.code), value)
+        return
     converted = new_bytes(item_size(self.code))
-    try:
-        store_item(converted.items.pointer(), native_kind(self.code), False, value)
-    except OverflowError:
-        raise ValueError(
-            "memoryview: invalid value for format '%s'", str_of_character(Int(self.code))
-        ) from None
+    store_checked(converted.items.pointer(), Int(self.code), value)
     copy_items(place_in(self, index), converted.items.pointer(), Int(converted.length))
+
+
+def store_checked(place: Pointer[U8], code: Int, value: Ref) -> None:
+    """Store an item; ValueError if it does not fit."""
+    try:
+        store_item(place, native_kind(code), False, value)
+    except OverflowError:
+        raise ValueError("memoryview: invalid value for format '%s'", str_of_character(code)) from None
 
 
 def assign(target: MemoryView, value: Ref) -> None:

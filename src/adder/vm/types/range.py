@@ -23,11 +23,12 @@ from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import equals, hash_of, print_value
 from adder.vm.types.runs import checked_index
 from adder.vm.types.slice import Slice, bounds, count_selected
+from adder.vm.types.structure import BY_INDEX
 from adder.vm.types.type import IS_SEQUENCE, Type, builtin_type, constructor, getter, method, method_of
 from adder.vm.value import FALSE, NONE, NOT_IMPLEMENTED, TRUE, fits_small, is_small, small, small_value, truth
 
 
-@builtin_type("range", flags=IS_SEQUENCE, final=True)
+@builtin_type("range", flags=IS_SEQUENCE | BY_INDEX, final=True)
 class Range(Object):
     """`length` integers from `start` on, `step` apart; `stop` is kept to be shown. If `large` is present it has the
     numbers."""

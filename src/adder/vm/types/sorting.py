@@ -17,67 +17,71 @@ MAX_RUNS = 48
 """Lengths of runs on the stack at least add up like Fibonacci numbers, so this is enough for 2**32 items."""
 
 
+# Runs of keys; values, if there are any, are moved in step with them
+
+
+def move(keys: Array[Ref], values: Array[Ref] | None, target: Int, source: Int, count: Int) -> None:
+    """Move items within the arrays."""
+    copy_items(keys.pointer(target), keys.pointer(source), count)
+    if values is not None:
+        copy_items(values.pointer(target), values.pointer(source), count)
+
+
+def reverse_run(keys: Array[Ref], values: Array[Ref] | None, start: Int, end: Int) -> None:
+    """Reverse a run."""
+    reverse_items(keys, start, end)
+    if values is not None:
+        reverse_items(values, start, end)
+
+
+def natural_run(keys: Array[Ref], values: Array[Ref] | None, start: Int, end: Int) -> Int:
+    """The end of the run in order that begins at `start`; a strictly descending one is reversed first."""
+    at = start + 1
+    if at == end:
+        return end
+    if less_than(keys[at], keys[start]):
+        while at + 1 < end and less_than(keys[at + 1], keys[at]):
+            at += 1
+        reverse_run(keys, values, start, at + 1)
+    else:
+        while at + 1 < end and not less_than(keys[at + 1], keys[at]):
+            at += 1
+    return at + 1
+
+
+def insert_rest(keys: Array[Ref], values: Array[Ref] | None, start: Int, at: Int, end: Int) -> None:
+    """Extend the run from `start` to `at` up to `end` by binary insertion."""
+    while at < end:
+        key = keys[at]
+        low = start
+        high = at
+        while low < high:
+            middle = (low + high) >> 1
+            if less_than(key, keys[middle]):
+                high = middle
+            else:
+                low = middle + 1
+        insert(keys, values, at, low)
+        at += 1
+
+
+def insert(keys: Array[Ref], values: Array[Ref] | None, source: Int, target: Int) -> None:
+    """Move one item down, the ones between up by one."""
+    key = keys[source]
+    value = key if values is None else values[source]
+    move(keys, values, target + 1, target, source - target)
+    keys[target] = key
+    if values is not None:
+        values[target] = value
+
+
 class Sort(Object):
-    """A sort in progress: `keys` are compared; `values`, if there are any, are moved in step with them."""
+    """A sort in progress that needs room for a copy of runs."""
 
     keys: Array[Ref]
     values: Array[Ref] | None
     spare_keys: Array[Ref]
     spare_values: Array[Ref] | None
-
-    def move(self, target: Int, source: Int, count: Int) -> None:
-        """Move items within the arrays."""
-        copy_items(self.keys.pointer(target), self.keys.pointer(source), count)
-        values = self.values
-        if values is not None:
-            copy_items(values.pointer(target), values.pointer(source), count)
-
-    def reverse(self, start: Int, end: Int) -> None:
-        """Reverse a run."""
-        reverse_items(self.keys, start, end)
-        values = self.values
-        if values is not None:
-            reverse_items(values, start, end)
-
-    def natural_run(self, start: Int, end: Int) -> Int:
-        """The end of the run in order that begins at `start`; a strictly descending one is reversed first."""
-        keys = self.keys
-        at = start + 1
-        if at == end:
-            return end
-        if less_than(keys[at], keys[start]):
-            while at + 1 < end and less_than(keys[at + 1], keys[at]):
-                at += 1
-            self.reverse(start, at + 1)
-        else:
-            while at + 1 < end and not less_than(keys[at + 1], keys[at]):
-                at += 1
-        return at + 1
-
-    def insert_rest(self, start: Int, at: Int, end: Int) -> None:
-        """Extend the run from `start` to `at` up to `end` by binary insertion."""
-        while at < end:
-            key = self.keys[at]
-            low = start
-            high = at
-            while low < high:
-                middle = (low + high) >> 1
-                if less_than(key, self.keys[middle]):
-                    high = middle
-                else:
-                    low = middle + 1
-            self.insert(at, low)
-            at += 1
-
-    def insert(self, source: Int, target: Int) -> None:
-        """Move one item down, the ones between up by one."""
-        key = self.keys[source]
-        values = self.values
-        value = key if values is None else values[source]
-        self.move(target + 1, target, source - target)
-        self.keys[target] = key
-        if values is not None:
-            values[target] = value
 
     def merge(self, start: Int, middle: Int, end: Int) -> None:
         """Merge two neighbouring runs; the first is copied out of the way."""
@@ -94,7 +98,7 @@ class Sort(Object):
         try:
             while first < count and second < end:
                 if less_than(self.keys[second], left[first]):
-                    self.move(target, second, 1)
+                    move(self.keys, values, target, second, 1)
                     second += 1
                 else:
                     self.take_left(target, first, 1)
@@ -117,10 +121,10 @@ class Sort(Object):
         count = 0
         at = 0
         while at < length:
-            end = self.natural_run(at, length)
+            end = natural_run(self.keys, self.values, at, length)
             if end - at < MINIMAL_RUN:
                 wanted = min(at + MINIMAL_RUN, length)
-                self.insert_rest(at, end, wanted)
+                insert_rest(self.keys, self.values, at, end, wanted)
                 end = wanted
             starts[count] = at
             count = self.merge_similar(starts, count + 1, end)
@@ -160,6 +164,9 @@ def sort_list(items: List, key: Ref, reverse: bool) -> None:
 
 def sort_taken(taken: Array[Ref], length: Int, key: Ref, reverse: bool) -> None:
     """Sort the items; equal ones keep their order also when the result is reversed."""
+    if key is NONE and length <= MINIMAL_RUN:
+        sort_few(taken, length, reverse)
+        return
     keys = taken
     values: Array[Ref] | None = None
     spare_values: Array[Ref] | None = None
@@ -171,10 +178,19 @@ def sort_taken(taken: Array[Ref], length: Int, key: Ref, reverse: bool) -> None:
         spare_values = Array[Ref](length)
     sort = Sort(keys, values, Array[Ref](length), spare_values)
     if reverse:
-        sort.reverse(0, length)
+        reverse_run(keys, values, 0, length)
     sort.run(length)
     if reverse:
-        sort.reverse(0, length)
+        reverse_run(keys, values, 0, length)
+
+
+def sort_few(items: Array[Ref], length: Int, reverse: bool) -> None:
+    """Sort items that are no more than a run: without any other memory."""
+    if reverse:
+        reverse_run(items, None, 0, length)
+    insert_rest(items, None, 0, natural_run(items, None, 0, length), length)
+    if reverse:
+        reverse_run(items, None, 0, length)
 
 
 @method_of(List)

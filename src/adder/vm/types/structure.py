@@ -46,6 +46,9 @@ HAS_GET = 262144
 IS_PLAIN = 524288
 """A class of the program without native base: its instances are `Instance`s."""
 
+BY_INDEX = 1048576
+"""A loop over an instance needs no iterator: items are taken by index as long as there are any."""
+
 
 class BareType(TypeHeader):
     """All that there is in ROM of the types of objects that programs never see."""

@@ -10,11 +10,11 @@ from adder.typed import U8, U32, Int, Object, Ref, address_of, config, load_word
 from adder.vm.heap.bitmap import next_set
 from adder.vm.heap.heap import collect, heap
 from adder.vm.heap.space import granule_address, granule_count
-from adder.vm.types.structure import IS_SEQUENCE
+from adder.vm.types.structure import BY_INDEX, IS_SEQUENCE
 from adder.vm.types.type import builtin_type
 
 
-@builtin_type("memoryview", flags=IS_SEQUENCE, final=True)
+@builtin_type("memoryview", flags=IS_SEQUENCE | BY_INDEX, final=True)
 class MemoryView(Object):
     """Items inside another object: `length` of them, `stride` bytes apart, the first one `start` bytes from its
     beginning. `owner` is absent once the view has been released; `code` is a type code of array.array."""
