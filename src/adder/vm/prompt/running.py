@@ -38,10 +38,13 @@ mode = Mode()
 
 
 def run_input(buffer: LineBuffer, mode: Int) -> Ref | None:
-    """Compile and run the text in the buffer, which is given up for that; returns the exception that ended it."""
+    """Compile and run the text in the buffer, which is given up for that; returns the exception that ended it. The
+    text stays if it is wrong, so that the line can be shown."""
     code = compile_input(source_of_array(buffer.content, Int(buffer.length)), mode)
+    if not isinstance(code, Code):
+        return code
     buffer.release()
-    return run_interruptible(code) if isinstance(code, Code) else code
+    return run_interruptible(code)
 
 
 @no_inline
