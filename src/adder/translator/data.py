@@ -15,7 +15,7 @@ class Message:
 
     def __init__(self, type_: Any, text: str) -> None:
         self.type = type_
-        """The type object of the exception."""
+        """The type object of the exception; None where another function decides."""
         self.text = text
         self.packed = b""
         """What is in the image, given by a finalizer; no byte of it is 0."""

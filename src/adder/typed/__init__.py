@@ -18,6 +18,7 @@ from adder.typed.declarations import (
     interrupt,
     no_inline,
     runtime_hook,
+    takes_message,
     threaded,
 )
 from adder.typed.intrinsics import (
@@ -161,6 +162,7 @@ __all__ = [
     "store_u32",
     "store_word",
     "sub_overflows",
+    "takes_message",
     "text_byte",
     "text_length",
     "text_pointer",

@@ -24,6 +24,12 @@ def no_inline(function: F) -> F:
     return _flag(function, inline="never")
 
 
+def takes_message(function: F) -> F:
+    """What is given for the parameter `message` becomes the text of an exception: constants may be compressed (see
+    `config.packed_messages`), so the function only passes it on."""
+    return _flag(function, takes_message=True)
+
+
 def cold(function: F) -> F:
     """Rarely called: optimised for size, never inlined."""
     return _flag(function, inline="never", cold=True)

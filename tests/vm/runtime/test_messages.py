@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from value_stack import value_stack
 
-from adder.typed import interned
+from adder.typed import config, interned
 from adder.vm.runtime import errors, messages
 from adder.vm.strings import text_of
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject, argument, argument_count
@@ -48,9 +48,9 @@ def packed(*pairs: tuple[object, str]) -> list[Packed]:
     return [Packed(message.packed) for message in image.messages]
 
 
-def unpacked(message: Packed) -> str:
+def unpacked(message: Packed, start: int = 1) -> str:
     out = string_builder()
-    messages.put_message(out, message)
+    messages.put_message(out, message, start)
     return text(out.result())
 
 
@@ -80,7 +80,13 @@ def test_all_codes_are_used_before_any_is_used_twice() -> None:
     assert len(messages.PAIRS) == 2 * messages.MOST_PAIRS
 
 
-def test_message_of_an_exception() -> None:
+def test_messages_without_type() -> None:
+    first, second = packed((None, "expected ':'"), (VALUE_ERROR, "expected ':'"))
+    assert unpacked(first, 0) == unpacked(second) == unpacked(Packed(b"expected ':'"), 0) == "expected ':'"
+
+
+def test_message_of_an_exception(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(config, "packed_messages", True)
     plain, valued, other = packed(
         (VALUE_ERROR, "nothing in it, 100%%"),
         (TYPE_ERROR, "'%t' is %s, not %d"),

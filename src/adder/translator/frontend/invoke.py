@@ -15,6 +15,7 @@ from adder.translator.frontend.constants import constant_of
 from adder.translator.frontend.context import MISSING, Context
 from adder.translator.frontend.source import plain_function
 from adder.translator.ir import nodes as n, types as t
+from adder.typed.config import config
 
 
 @dataclass
@@ -66,12 +67,21 @@ def call_function(
             if parameter.type == t.STATIC:
                 constants[parameter.name] = _constant(context, value, parameter, function, place)
             else:
-                values.append(coerce(context, value, parameter.type, place))
+                value = coerce(context, value, parameter.type, place)
+                values.append(_packed(context, function, parameter, value))
         except Failure:
             failed = True
     if failed:
         raise Failure(function.__name__)
     return n.Call(signature.result, context.program.instance(function, constants), values)
+
+
+def _packed(context: Context, function: types.FunctionType, parameter: Parameter, value: n.Expr) -> n.Expr:
+    """An argument, which is compressed if it is a constant text for an exception."""
+    takes_message = "takes_message" in function.__dict__.get("adder", {}) and parameter.name == "message"
+    if config.packed_messages and takes_message and isinstance(value, n.Constant):
+        return n.Constant(value.type, context.program.data.message(None, value.value))
+    return value
 
 
 def evaluate(context: Context, argument: Argument, expected: t.Type | None) -> n.Expr:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, NoReturn
 
-from adder.typed import Int, Ref, Text, cold, interned
+from adder.typed import Int, Ref, Text, cold, interned, takes_message
 from adder.vm.compiler.lexer import Lexer
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.tokens import FIRST_KEYWORD, Tok, starts_expression
@@ -28,6 +28,7 @@ class ParserBase(Lexer):
         self.next()
         return True
 
+    @takes_message
     def expect(self, kind: Int, message: Text) -> None:
         """Skip a token of this kind, or raise SyntaxError with this message."""
         if self.kind != kind:
@@ -91,11 +92,13 @@ class ParserBase(Lexer):
         if Tok.RIGHT_PAREN <= self.kind <= Tok.RIGHT_BRACE and self.brackets == 0:
             self.fail_token("unmatched '%s'", self.spelling())
 
+    @takes_message
     @cold
     def fail_token(self, message: Text, a: Ref | None = None, b: Ref | None = None) -> NoReturn:
         """Raise SyntaxError for the current token."""
         raise_syntax_error(message, self.start_line, self.start_column, a, b)
 
+    @takes_message
     @cold
     def fail_at(
         self, line: Int, column: Int, message: Text, a: Ref | None = None, b: Ref | None = None

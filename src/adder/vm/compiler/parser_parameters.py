@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Object, Ref, Text
+from adder.typed import Int, Object, Ref, Text, takes_message
 from adder.vm.compiler.nodes import Arguments, Node
 from adder.vm.compiler.parser_base import Grammar, ParserBase
 from adder.vm.compiler.tokens import Tok
@@ -146,6 +146,7 @@ def annotated_name(parser: ParserBase, found: ParameterList) -> Ref:
     return name
 
 
+@takes_message
 def refuse_default(parser: ParserBase, message: Text) -> None:
     """The parameters with stars have no defaults."""
     if parser.kind == Tok.ASSIGN:

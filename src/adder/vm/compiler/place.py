@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import Ref, Text
+from adder.typed import Ref, Text, takes_message
 from adder.vm.compiler.nodes import Node
 from adder.vm.runtime.syntax_errors import raise_syntax_error
 from adder.vm.stack import check_c_stack
 
 
+@takes_message
 def error_at(node: Node, message: Text, a: Ref | None = None, b: Ref | None = None) -> NoReturn:
     """Raise SyntaxError for a node; the message may contain %s."""
     raise_syntax_error(message, node.line, node.column, a, b)

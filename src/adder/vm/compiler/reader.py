@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import U16, Array, Int, Object, Ref, Text, cold, inline_function
+from adder.typed import U16, Array, Int, Object, Ref, Text, cold, inline_function, takes_message
 from adder.vm.compiler.source import END_OF_SOURCE, ByteBuffer, Source
 from adder.vm.runtime.syntax_errors import raise_indentation_error, raise_syntax_error
 
@@ -140,11 +140,13 @@ class Reader(Object):
         """The error for a byte that is not UTF-8."""
         self.fail("source is not valid UTF-8")
 
+    @takes_message
     @cold
     def fail(self, message: Text, a: Ref | None = None, b: Ref | None = None) -> NoReturn:
         """Raise SyntaxError for the current character."""
         raise_syntax_error(message, self.line, min(self.column, FARTHEST), a, b)
 
+    @takes_message
     @cold
     def fail_indentation(self, message: Text, tabs: bool) -> NoReturn:
         """Raise IndentationError (or TabError) for the current character."""

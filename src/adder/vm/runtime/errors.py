@@ -18,6 +18,7 @@ from adder.typed import (
     Text,
     cast,
     cold,
+    config,
     inline_function,
     is_object,
     runtime_hook,
@@ -181,7 +182,7 @@ def take_pending() -> Ref:
     open_reserve()
     try:
         if kind != VALUE:
-            return make_exception(type_, message_of(text, kind == MESSAGE, value, b, c))
+            return make_exception(type_, message_of(text, 1 if kind == MESSAGE else 0, value, b, c))
         return make_exception(type_, EMPTY_TUPLE if value is None else value_of_argument(value))
     except Exception:
         return last_resort(type_)
@@ -189,9 +190,10 @@ def take_pending() -> Ref:
         close_reserve()
 
 
-def message_of(text: Text, packed: bool, a: Ref | None, b: Ref | None, c: Ref | None) -> Ref:
-    """The message of an exception; the bare text if a value to be formatted cannot be printed."""
-    plain = unpacked(text) if packed else str_of_text(text)
+def message_of(text: Text, start: Int, a: Ref | None, b: Ref | None, c: Ref | None) -> Ref:
+    """The message of an exception; the bare text if a value to be formatted cannot be printed. The text begins at
+    `start`, and may be compressed."""
+    plain = unpacked(text, start) if config.packed_messages else str_of_text(text)
     if a is None:
         return plain
     out = string_builder()
@@ -203,10 +205,10 @@ def message_of(text: Text, packed: bool, a: Ref | None, b: Ref | None, c: Ref | 
     return out.result()
 
 
-def unpacked(message: Text) -> Ref:
+def unpacked(message: Text, start: Int) -> Ref:
     """A compressed text as it was."""
     out = string_builder()
-    put_message(out, message)
+    put_message(out, message, start)
     return out.result()
 
 

@@ -1,8 +1,9 @@
 """Compressed texts of exceptions, on targets with `config.packed_messages`.
 
-The first byte of a message is the number of the exception's type in `TYPES`. In what follows, printable ASCII
-characters stand for themselves; each other byte is a code that stands for two bytes, which may be codes again (byte
-pair encoding, P. Gage: "A New Algorithm for Data Compression", 1994). The pairs are chosen at translation time.
+The first byte of a message is the number of the exception's type in `TYPES`; a message given to a function marked by
+`@takes_message` has no such byte. Then printable ASCII characters stand for themselves; each other byte is a code that
+stands for two bytes, which may be codes again (byte pair encoding, P. Gage: "A New Algorithm for Data Compression",
+1994). The pairs are chosen at translation time.
 """
 
 from __future__ import annotations
@@ -33,9 +34,9 @@ def message_type(message: Text) -> Type:
     return cast(Type, TYPES[text_byte(message, 0) - 1])
 
 
-def put_message(out: Output, message: Text) -> None:
-    """Print the text of a message."""
-    for index in range(1, text_length(message)):
+def put_message(out: Output, message: Text, start: Int) -> None:
+    """Print the text of a message, which begins after its type if it has one."""
+    for index in range(start, text_length(message)):
         put_code(out, Int(text_byte(message, index)))
 
 
@@ -55,10 +56,11 @@ def put_code(out: Output, code: Int) -> None:
 @finalizer
 def pack_messages(image: Any) -> None:
     """Choose the pairs for the messages of the image, and fill the tables."""
-    types = list(dict.fromkeys(message.type for message in image.messages))
+    types = list(dict.fromkeys(message.type for message in image.messages if message.type is not None))
     packed, pairs = packed_texts([message.text for message in image.messages])
     for message, text in zip(image.messages, packed, strict=True):
-        message.packed = bytes([types.index(message.type) + 1]) + text
+        head = [types.index(message.type) + 1] if message.type is not None else []
+        message.packed = bytes(head) + text
     TYPES.items = Array[Ref].of(types).items  # type: ignore[attr-defined]
     PAIRS.items = Array[U8].of(pairs).items  # type: ignore[attr-defined]
 

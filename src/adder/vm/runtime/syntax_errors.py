@@ -8,8 +8,20 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import Const, Int, Raised, Ref, Text, cast, cold, config, inline_function, interned
-from adder.vm.runtime.errors import formatted, make_exception
+from adder.typed import (
+    Const,
+    Int,
+    Raised,
+    Ref,
+    Text,
+    cast,
+    cold,
+    config,
+    inline_function,
+    interned,
+    takes_message,
+)
+from adder.vm.runtime.errors import make_exception, message_of
 from adder.vm.runtime.traceback import ENTRY, add_traceback
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject
 from adder.vm.types.structure import Type
@@ -26,6 +38,7 @@ def term(text: Const[str]) -> Ref:
     return NONE if config.terse_errors else interned(text)
 
 
+@takes_message
 @cold
 def raise_syntax_error(
     message: Text, line: Int, column: Int, a: Ref | None = None, b: Ref | None = None
@@ -34,6 +47,7 @@ def raise_syntax_error(
     raise_at(SYNTAX_ERROR, message, line, column, a, b)
 
 
+@takes_message
 @cold
 def raise_indentation_error(
     message: Text, line: Int, column: Int, is_tab_error: bool, a: Ref | None = None, b: Ref | None = None
@@ -42,9 +56,10 @@ def raise_indentation_error(
     raise_at(TAB_ERROR if is_tab_error else INDENTATION_ERROR, message, line, column, a, b)
 
 
+@takes_message
 @cold
 def raise_at(type_: Type, message: Text, line: Int, column: Int, a: Ref | None, b: Ref | None) -> NoReturn:
-    text = interned("invalid syntax") if config.terse_errors else formatted(message, a, b, None)
+    text = interned("invalid syntax") if config.terse_errors else message_of(message, 0, a, b, None)
     error = make_exception(type_, text)
     add_traceback(error, NONE, line, small(column) if config.source_columns else NONE)
     raise Raised(error)
