@@ -21,7 +21,8 @@ _CHIP = {
     "code": """co_argcount co_filename co_firstlineno co_kwonlyargcount co_name co_posonlyargcount co_qualname
         co_varnames""",
     "function": "__defaults__ __kwdefaults__ __qualname__",
-    "generator": "gi_code gi_frame gi_running",
+    "generator": "__qualname__ gi_code gi_frame gi_running",
+    "BaseException": "__context__ __suppress_context__ __traceback__ with_traceback",
     "coroutine": "cr_code cr_frame cr_running",
     "builtins": """BlockingIOError BrokenPipeError BufferError ChildProcessError ConnectionAbortedError ConnectionError
         ConnectionRefusedError ConnectionResetError DeprecationWarning FileExistsError FileNotFoundError
