@@ -73,3 +73,10 @@ print(many.a29, len(many.__dict__))
 for i in range(0, 30, 2):
     del many.__dict__["a%d" % i]
 print(sum(many.__dict__.values()), hasattr(many, "a2"), many.a3)
+kind = type(p.__dict__)
+for action in (lambda: kind.clear([]), lambda: kind.update(p.__dict__, last=9)):
+    try:
+        action()
+    except TypeError:
+        print("TypeError")
+print(p.last, p.__dict__ == {"a": 5, "last": 9}, p.__dict__.copy())

@@ -61,7 +61,7 @@ def unpack(unit: Unit, node: Node, elements: List, source: Int) -> None:
     for _ in range(count):
         unit.temporary()
     if star < 0:
-        unit.writer.op3(Op.UNPACK, first, source, count)
+        unit.writer.op3(Op.UNPACK, first if count > 0 else 0, source, count)
     else:
         unit.writer.op3(Op.UNPACK_STAR, first, source, star)
         if unit.writer.dead == 0:

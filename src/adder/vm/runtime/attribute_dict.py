@@ -21,7 +21,7 @@ from adder.vm.value import NONE
 
 @builtin_type("dict", final=True, known=False)
 class AttributeDict(Dict):
-    """What changes it ends with `pass_on`. The struct begins like that of dict, and `native` says so."""
+    """What changes it ends with `pass_on`."""
 
     owner: Ref = NONE
 
@@ -55,9 +55,6 @@ class AttributeDict(Dict):
     def __delitem__(self, key: Ref) -> None:
         Dict.__delitem__(self, key)
         pass_on(self)
-
-
-AttributeDict.type_object.native = Dict.type_object
 
 
 def attribute_dict(owner: Ref, type_: Type) -> Dict:
