@@ -13,7 +13,7 @@ from adder.toolchain.compilers import COMPILERS
 from adder.toolchain.emulator import Emulator, missing_emulator
 
 BOARDS = [name for name, target in TARGETS.items() if target.emulation]
-STACKS = {"pyboard": 8192, "microbit": 2048, "microbit-8k": 2048, "qemu-m3": 16384}
+STACKS = {name: TARGETS[name].memory.stack_size for name in ("pyboard", "microbit", "microbit-8k", "qemu-m3")}
 RAM = {"pyboard": 131072, "microbit": 16384, "microbit-8k": 8192, "qemu-m3": 4194304}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from intelhex import IntelHex
 
+from adder.targets.registry import TARGETS
 from adder.toolchain.build import Build
 from adder.toolchain.elf import load_segments, symbol_address
 
@@ -27,7 +28,11 @@ def test_bin_and_hex_hold_the_flash(build_echo: Callable[..., Build]) -> None:
 def test_vector_table_comes_first(build_echo: Callable[..., Build]) -> None:
     job = build_echo("microbit")
     stack, reset = struct.unpack_from("<II", (job.directory / "firmware.bin").read_bytes())
-    assert stack == symbol_address(job.image, "__stack_top") == 0x2000_0000 + 2048
+    assert (
+        stack
+        == symbol_address(job.image, "__stack_top")
+        == 0x2000_0000 + TARGETS["microbit"].memory.stack_size
+    )
     assert reset == symbol_address(job.image, "reset")
     assert reset & 1, "the processor only runs Thumb code"
 

@@ -13,6 +13,8 @@ from adder.toolchain.build import Build, Variant
 from adder.toolchain.compilers import COMPILERS
 from adder.toolchain.errors import ToolchainError
 
+MOST_VARIABLES = 16 * KILOBYTE - Microbit.memory.stack_size - Microbit.memory.least_heap
+
 PROGRAM = """
 extern unsigned __stack_top[];
 static char big[SIZE];
@@ -26,12 +28,12 @@ def _build(directory: Path, size: int, target: type[Microbit] = Microbit) -> Non
 
 
 def test_variables_up_to_the_least_heap_fit(tmp_path: Path) -> None:
-    _build(tmp_path, 13 * KILOBYTE)
+    _build(tmp_path, MOST_VARIABLES)
 
 
 def test_too_little_heap_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ToolchainError, match="too little RAM is left for the heap"):
-        _build(tmp_path, 13 * KILOBYTE + 8)
+        _build(tmp_path, MOST_VARIABLES + 8)
 
 
 def test_too_many_variables_are_an_error(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from adder.targets.registry import TARGETS
 from adder.toolchain.build import Build
 from adder.toolchain.elf import sections
 from adder.toolchain.size import LIBRARIES, module_names, size_report
@@ -20,7 +21,7 @@ def test_bytes_are_attributed(build_echo: Callable[..., Build]) -> None:
     assert report.modules["vm/types/list"]["bss"] == 200
     assert 40 < report.modules["vm/types/int"]["text"] < 400
     assert report.modules[LIBRARIES]["text"] > 1000
-    assert report.stack == 2048
+    assert report.stack == TARGETS["microbit"].memory.stack_size
 
 
 def test_the_report_is_complete(build_echo: Callable[..., Build]) -> None:
