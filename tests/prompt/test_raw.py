@@ -122,9 +122,9 @@ def test_bytes_pass_unchanged_in_both_directions(raw: Session) -> None:
 
 
 def test_interrupt_character_can_be_an_ordinary_byte(raw: Session) -> None:
-    program = b"import sys, micropython\nmicropython.kbd_intr(-1)\nprint(sys.stdin.buffer.read(2))\n"
+    program = b"import sys, micropython\nmicropython.kbd_intr(-1)\nprint('ready')\nprint(sys.stdin.buffer.read(2))\n"
     raw.send(program + b"micropython.kbd_intr(3)\nprint('on')\nwhile True: pass" + CTRL_D)
-    raw.expect(b"OK")
+    raw.expect(b"OKready\r\n")
     raw.send(b"\x03\x03")
     raw.expect(b"b'\\x03\\x03'\r\non\r\n")
     raw.send(CTRL_C)
