@@ -136,7 +136,7 @@ METHODS: dict[str, tuple[Maker, str]] = {
         from_bytes(bytes,order,signed=flag?)
         __add__(number) __sub__(number) __mul__(number) __floordiv__(number) __mod__(number) __truediv__(number)
         __divmod__(number) __and__(number) __or__(number) __xor__(number) __lshift__(shift) __rshift__(shift)
-        __neg__ __abs__ __invert__ __bool__ __round__(small?) __lt__(number)
+        __neg__ __abs__ __invert__ __bool__ __round__ __lt__(number)
         __eq__(number) __index__ __int__""",
     ),
     "float": (
@@ -156,7 +156,7 @@ METHODS: dict[str, tuple[Maker, str]] = {
 
 INFIX = "+ - * / // % ** & | ^ < <= == != > >= in"
 FUNCTIONS = """
-sorted set frozenset dict sum min max any all len bool int float iter enumerate reversed zip abs divmod round ord chr
+sorted set frozenset dict sum min max any all len bool int float iter enumerate reversed zip abs divmod ord chr
 hex callable memoryview isinstance
 """
 VALUES = (
