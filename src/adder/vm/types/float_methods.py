@@ -16,10 +16,13 @@ from adder.vm.types.float import FloatObject, float_value, new_float
 from adder.vm.types.float_arithmetic import nearest_integer, rounded_to
 from adder.vm.types.float_functions import c_floor
 from adder.vm.types.integer import shift_integer_left
-from adder.vm.types.numbers import index_of
+from adder.vm.types.slice import clamped
 from adder.vm.types.tuple import tuple2
 from adder.vm.types.type import method_of
 from adder.vm.value import NONE, small
+
+MANY_DIGITS = 10_000
+"""Rounding to more digits than this, before or after the point, is the same for every float."""
 
 
 @method_of(FloatObject)
@@ -77,7 +80,7 @@ def round_(self: Ref, digits: Ref = NONE, /) -> Ref:
     number = float_value(self)
     if digits is NONE:
         return nearest_integer(number)
-    return new_float(rounded_to(number, index_of(digits)))
+    return new_float(rounded_to(number, clamped(digits, -MANY_DIGITS, MANY_DIGITS)))
 
 
 @method_of(FloatObject, name="__trunc__")
