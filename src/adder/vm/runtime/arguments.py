@@ -25,7 +25,7 @@ from adder.typed import (
 )
 from adder.vm.heap.roots import stack_roots
 from adder.vm.runtime.errors import propagate
-from adder.vm.stack import release, reserve
+from adder.vm.stack import check_c_stack, release, reserve
 from adder.vm.strings import text_of
 from adder.vm.types import signatures
 from adder.vm.types.numbers import Numbers, index_of, int_ref, word_of, word_ref
@@ -101,6 +101,7 @@ def call_builtin(function: BuiltinFunction, args: Pointer[Ref], positional: Int,
 
 def call_bound(function: BuiltinFunction, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """Call a built-in function after putting the arguments into the order of the parameters."""
+    check_c_stack()
     top = stack_roots.top
     count = Int(parameters_of(function)[COUNT])
     bound = reserve(count)

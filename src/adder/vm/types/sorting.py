@@ -7,6 +7,7 @@ similar length are merged, as in Tim Peters' timsort (CPython, Objects/listsort.
 from __future__ import annotations
 
 from adder.typed import U32, Array, Int, Object, Ref, copy_items
+from adder.vm.stack import check_c_stack
 from adder.vm.types.list import NO_ITEMS, List, reverse_items
 from adder.vm.types.protocol import call1, less_than
 from adder.vm.types.type import method_of
@@ -85,6 +86,7 @@ class Sort(Object):
 
     def merge(self, start: Int, middle: Int, end: Int) -> None:
         """Merge two neighbouring runs; the first is copied out of the way."""
+        check_c_stack()
         count = middle - start
         left = self.spare_keys
         copy_items(left.pointer(), self.keys.pointer(start), count)
@@ -146,6 +148,7 @@ class Sort(Object):
 
 def sort_list(items: List, key: Ref, reverse: bool) -> None:
     """Sort in place. While user code runs the list is empty; ValueError if that code changes it."""
+    check_c_stack()
     length = Int(items.length)
     if length < 2 and key is NONE:
         return
