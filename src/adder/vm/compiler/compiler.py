@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Raised, Ref, caught, interned
+from adder.typed import U8, Int, Raised, Ref, caught, config, interned
 from adder.vm.compiler.collector import collect_expression, collect_statement
 from adder.vm.compiler.known_constants import begin_constants, restore_constants
 from adder.vm.compiler.parser import Parser
@@ -30,6 +30,17 @@ def compile_module(parser: Parser, filename: Ref, mode: Int, has_namespace: bool
     before the globals (exec and eval with locals). Raises SyntaxError, or MemoryError; nothing is left
     behind then.
     """
+    if not config.constant_folding:
+        return compile_parsed(parser, filename, mode, has_namespace)
+    constants, replaced = begin_constants()
+    try:
+        return compile_parsed(parser, filename, mode, has_namespace)
+    finally:
+        restore_constants(constants, replaced)
+
+
+def compile_parsed(parser: Parser, filename: Ref, mode: Int, has_namespace: bool) -> Code:
+    """The same with the constants of this module only; a SyntaxError learns where it is."""
     scope = new_scope(MODULE, None)
     name = interned("<module>")
     unit = new_unit(scope, filename, name, name, 1, NEEDS_NAMESPACE if has_namespace else 0)
@@ -38,7 +49,6 @@ def compile_module(parser: Parser, filename: Ref, mode: Int, has_namespace: bool
         names.append(interned(".namespace"))
         unit.locals = 1
     unit.allocate_locals(None)
-    constants, replaced = begin_constants()
     try:
         if mode == EVAL:
             expression_code(unit, parser)
@@ -49,8 +59,6 @@ def compile_module(parser: Parser, filename: Ref, mode: Int, has_namespace: bool
         error = caught(raised)
         set_source_file(error, filename, unit.writer.line)
         raise Raised(error)
-    finally:
-        restore_constants(constants, replaced)
 
 
 def expression_code(unit: Unit, parser: Parser) -> None:

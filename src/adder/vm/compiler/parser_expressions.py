@@ -117,9 +117,13 @@ def expression(parser: ParserBase) -> Node:
     check_depth()
     line = parser.start_line
     column = parser.start_column
-    if parser.kind == Tok.LAMBDA:
-        return lambda_expression(parser)
-    return conditional_of(parser, disjunction(parser), line, column)
+    match parser.kind:
+        case Tok.LAMBDA:
+            return lambda_expression(parser)
+        case Tok.NOT | Tok.SUB | Tok.ADD | Tok.TILDE | Tok.AWAIT:
+            return conditional_of(parser, disjunction(parser), line, column)
+    # Without a prefix it begins with an atom: the levels between need not be on the C stack while that is read.
+    return expression_from(parser, atom(parser), line, column)
 
 
 def conditional_of(parser: ParserBase, body: Node, line: Int, column: Int) -> Node:
