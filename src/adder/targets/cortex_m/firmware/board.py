@@ -43,7 +43,7 @@ STACK_BOTTOM = LinkerSymbol("__stack_bottom")
 HEAP_START = LinkerSymbol("__heap_start")
 HEAP_END = LinkerSymbol("__heap_end")
 
-STACK_RESERVE = 512
+STACK_RESERVE = 768
 """Bytes of the C stack for interrupt handlers and functions that do not look at the limit."""
 FIRST_STACK = 48
 """Words of the first segment of the value stack; it grows in segments on the heap."""
