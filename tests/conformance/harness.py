@@ -200,7 +200,9 @@ def _collect(process: subprocess.Popen[bytes], text: bytes, limit: float) -> Run
 def support_digest(topic: Path) -> bytes:
     """A digest of the support files of a topic, on which the output of its scripts may depend."""
     digest = hashlib.sha256()
-    for path in sorted(topic.rglob("*")):
+    # Scripts that run at the same time make and remove directories: os.walk does not mind.
+    files = sorted(Path(place, name) for place, _, names in os.walk(topic) for name in names)
+    for path in files:
         parts = path.relative_to(topic).parts
         is_script = len(parts) == 1 and path.suffix == ".py" and not path.name.startswith("_")
         if (

@@ -17,11 +17,7 @@ LAYERS = [
     ["adder.vm.strings", "adder.vm.table", "adder.vm.keys", "adder.vm.stack"],
     ["adder.vm.types"],
     ["adder.vm.runtime"],
-    [
-        "adder.vm.interpreter.opcodes",
-        "adder.vm.interpreter.code",
-        "adder.vm.interpreter.tables",
-    ],
+    ["adder.vm.interpreter.opcodes", "adder.vm.interpreter.code", "adder.vm.interpreter.tables"],
     ["adder.vm.compiler"],
     ["adder.vm.interpreter"],
     ["adder.vm.modules"],
