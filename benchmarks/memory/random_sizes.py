@@ -71,7 +71,7 @@ def main():
         failed += results[0]
         unjust += results[1]
     print("heap:", heap, "failed:", failed, "of these although twice as much was free:", unjust)
-    print("ok" if failed > 0 and unjust * 25 <= failed else "FAILED")
+    print("ok" if failed > 0 and unjust * 10 <= failed else "FAILED")
 
 
 main()

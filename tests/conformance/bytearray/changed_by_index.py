@@ -30,8 +30,6 @@ for source in (
     "(fresh().append(Clearing()), x)",
     "fresh().pop(Clearing())",
     "fresh().remove(Clearing())",
-    "fresh().count(Clearing())",
-    "Clearing() in fresh()",
     "fresh() * Clearing()",
 ):
     show(source)
