@@ -21,6 +21,8 @@ POISON = 0xAB
 """What freed memory is filled with in stress builds. An odd byte: as a reference it would be a small integer."""
 
 ENTRY_BYTES = 4 if config.large_heap else 2
+BLOCK_BYTES = WORD_BITS * GRANULE + 2 * WORD_BYTES + ENTRY_BYTES
+"""What a block takes: WORD_BITS granules (perhaps fewer the last one), a word in both bitmaps, an entry of the table."""
 MAX_GRANULES = (1 << 32) - 2 if config.large_heap else (1 << 16) - 2
 
 
@@ -128,9 +130,7 @@ def initialise(memory: Word, size: Word, committed: Word) -> None:
     """Use `size` bytes at `memory` as heap. A growing heap uses only about `committed` bytes of objects at first."""
     first = (memory + GRANULE - 1) & ~(GRANULE - 1)
     size = (memory + size - first) & ~(GRANULE - 1)
-    # Each block takes WORD_BITS granules (perhaps fewer the last one), a word in both bitmaps, an entry of the table.
-    whole = WORD_BITS * GRANULE + 2 * WORD_BYTES + ENTRY_BYTES
-    blocks = (size + whole - 1) // whole
+    blocks = (size + BLOCK_BYTES - 1) // BLOCK_BYTES
     heap.starts = first
     heap.marks = heap.starts + blocks * WORD_BYTES
     heap.table = heap.marks + blocks * WORD_BYTES
