@@ -32,11 +32,12 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-# The gate: lint, types, the Unix program, the conformance scripts, the toolchain, the virtual machine under CPython.
+# The gate: lint, types, the Unix program, the conformance scripts, the prompt, the toolchain, the boards in QEMU, the virtual
+# machine under CPython.
 test: lint unix
-	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/prompt tests/tools tests/vm/test_layers.py tests/vm/types tests/vm/runtime
+	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/prompt tests/tools tests/boards tests/vm/test_layers.py tests/vm/types tests/vm/runtime
 
-# Everything else: random programs both ways, the whole parser corpus, boards in QEMU, fuzzing. Takes long.
+# Everything else: random programs both ways, the whole parser corpus, the heap, fuzzing. Takes long.
 test-all: lint unix
 	$(BIN)/pytest -n $(WORKERS)
 

@@ -1,4 +1,4 @@
-"""Memory of the boards: what is free at the prompt, a whole system in 8 kB, fragmented heaps."""
+"""Memory of the boards: what is free at the prompt, a whole system in 8 kB, fragmented heaps, the C stack."""
 
 from __future__ import annotations
 
@@ -51,6 +51,31 @@ for i in range(1, len(blocks), 2):
 print(len(large) > %d, intact)
 """
 
+ENDLESS = """
+class C:
+    def __getattr__(self, name): return getattr(self, name + "x")
+    def __str__(self): return "%s" % self
+    def __format__(self, s): return "{}".format(self)
+    def __hash__(self): return hash((self,))
+    def __repr__(self): return repr([self])
+    def __lt__(self, o): return sorted([C(), C()])
+
+def by_key(x): return sorted([3, 1, 2], key=by_key)
+def by_map(x): return list(map(by_map, [x]))
+
+c = C()
+def ends(function):
+    try:
+        function()
+    except (RuntimeError, MemoryError):
+        return True
+
+print(ends(lambda: c.a), ends(lambda: str(c)), ends(lambda: format(c)), ends(lambda: hash(c)))
+print(ends(lambda: repr(c)), ends(lambda: sorted([c, c, c])), ends(lambda: by_key(1)), ends(lambda: by_map(1)))
+print(ends(lambda: eval("(" * 600 + "1" + ")" * 600)))
+"""
+"""Recursion through native code, which uses the C stack."""
+
 RawPrompt = Callable[[str], RawRepl]
 
 
@@ -70,3 +95,22 @@ def test_fragmented_memory_is_joined(raw_prompt: RawPrompt, name: str, block: in
     outcome = raw_prompt(name).run(FRAGMENTED % (block, least))
     assert outcome.error == b""
     assert outcome.output == b"True True\r\n"
+
+
+@pytest.mark.parametrize("board", ["pyboard", "microbit"])
+def test_recursion_through_native_code_ends_with_an_exception(board: str, raw_prompt: RawPrompt) -> None:
+    outcome = raw_prompt(board).run(ENDLESS)
+    assert outcome.error == b""
+    assert outcome.output.split() == [b"True"] * 9
+
+
+def test_nested_calls_can_be_compiled_on_a_small_c_stack(raw_prompt: RawPrompt) -> None:
+    program = """
+def f(x): return x
+def g(x):
+    for i in range(1):
+        if x:
+            return f(f(f(f(1))))
+print(f(f(f(f(1)))), g(1))
+"""
+    assert raw_prompt("microbit").run(program).output.split() == [b"1", b"1"]

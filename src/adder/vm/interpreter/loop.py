@@ -14,6 +14,7 @@ from adder.typed import (
     Raised,
     Ref,
     Word,
+    address_of,
     bits,
     cast,
     caught,
@@ -95,7 +96,7 @@ from adder.vm.runtime.mappings import update_dict
 from adder.vm.runtime.operators import binary, unary
 from adder.vm.runtime.printing import print_expression
 from adder.vm.runtime.super_ import load_super
-from adder.vm.stack import FLAGS, LINK, LINKAGE, TO_C, frame_pointer, is_unbound, unbound
+from adder.vm.stack import FLAGS, LINK, LINKAGE, TO_C, frame_pointer, is_unbound, release, unbound
 from adder.vm.table import store
 from adder.vm.types import operators as o
 from adder.vm.types.cell import Cell
@@ -718,6 +719,7 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
             error = None
             place = at if config.unwinding else pc
             if config.tracing and caught(raised) is SWITCH_LOOP:
+                release(address_of(registers + function_of(registers).frame_words))
                 go_to(registers, offset_of(place, code) + finished_call(registers, place))
                 return SWITCH_LOOP
             unwind(caught(raised), offset_of(place, code) + 1)
