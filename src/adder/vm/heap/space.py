@@ -22,7 +22,8 @@ POISON = 0xAB
 
 ENTRY_BYTES = 4 if config.large_heap else 2
 BLOCK_BYTES = WORD_BITS * GRANULE + 2 * WORD_BYTES + ENTRY_BYTES
-"""What a block takes: WORD_BITS granules (perhaps fewer the last one), a word in both bitmaps, an entry of the table."""
+"""What a block takes: WORD_BITS granules (perhaps fewer in the last one), a word in both bitmaps, an entry in the
+table."""
 MAX_GRANULES = (1 << 32) - 2 if config.large_heap else (1 << 16) - 2
 
 
