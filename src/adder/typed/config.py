@@ -36,7 +36,7 @@ class Config:
 
     unwinding: bool = False
     """Exceptions of the VM leave its functions by restoring a saved context instead of as return codes: no tests behind
-    calls, so the image is a fifth smaller (see `translator/passes/unwinding.py`)."""
+    calls, so the image is an eighth smaller (see `translator/passes/unwinding.py`)."""
     small_code: bool = False
     """What is marked as inline is so only where that makes the image smaller."""
     growing_heap: bool = True

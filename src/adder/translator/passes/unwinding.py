@@ -9,7 +9,8 @@ A local variable that is assigned in a `try` and read where its exceptions land 
 a variable in memory, so that landing finds its last value. All other variables have the value they had when the
 context was saved.
 
-Measured on the micro:bit (`adder size microbit`): 22 % less text than with return codes.
+Measured when it came (`adder size`): 12 % less text than with return codes on the micro:bit (206,688 bytes instead of
+234,856), 7 % on the pyboard. It costs C stack: a function with a `try` keeps the registers of its context there.
 """
 
 from __future__ import annotations
