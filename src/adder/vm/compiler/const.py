@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Ref, cast, interned
 from adder.vm.compiler import nodes
-from adder.vm.compiler.constants import constant_value, is_global_name
+from adder.vm.compiler.constants import applied, constant_value, is_global_name
 from adder.vm.compiler.known_constants import define_constant, known, known_constant
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.place import check_depth, error_at
@@ -17,10 +17,10 @@ from adder.vm.runtime.operators import binary
 from adder.vm.strings import text_of
 from adder.vm.types.list import List
 from adder.vm.types.module import find_builtin_module, find_constant
-from adder.vm.types.protocol import truth_of, type_of
+from adder.vm.types.protocol import truth_of
 from adder.vm.types.structure import Getter
 from adder.vm.types.tuple import new_tuple
-from adder.vm.value import NOT_IMPLEMENTED, is_interned, is_singleton, is_small, truth
+from adder.vm.value import is_interned, is_singleton, is_small, truth
 
 UNDERSCORE = ord("_")
 
@@ -113,11 +113,7 @@ def evaluated_unary(unit: Unit, node: nodes.UnaryOp) -> Ref | None:
         return None
     if node.op == Op.NOT:
         return truth(not truth_of(operand))
-    function = type_of(operand).slots.unary
-    if function is None:
-        return None
-    result = function(operand, node.op - Op.NEG)
-    return None if result is NOT_IMPLEMENTED else result
+    return applied(operand, node.op)
 
 
 def evaluated_binary(unit: Unit, node: nodes.BinOp) -> Ref | None:

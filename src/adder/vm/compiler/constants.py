@@ -60,11 +60,16 @@ def folded_unary(unit: Unit, node: nodes.UnaryOp) -> Ref | None:
     value = cast(nodes.Constant, node.operand).value
     if not is_number(value):
         return None
+    return applied(value, node.op)
+
+
+def applied(value: Ref, op: Int) -> Ref | None:
+    """A unary operator, other than `not`, applied to a constant; absent if its type does not know it."""
     function = type_of(value).slots.unary
     if function is None:
         return None
-    folded = function(value, node.op - Op.NEG)
-    return None if folded is NOT_IMPLEMENTED else folded
+    result = function(value, op - Op.NEG)
+    return None if result is NOT_IMPLEMENTED else result
 
 
 def folded_binary(unit: Unit, node: nodes.BinOp) -> Ref | None:
