@@ -93,9 +93,10 @@ def test_interrupt_of_a_program(board: Console, loop: str) -> None:
 def test_interrupt_can_be_caught(board: Console) -> None:
     board.send(CTRL_E)
     board.expect("=== ")
-    board.send("try:\r    while True: pass\rexcept KeyboardInterrupt:\r    print('caught')\r")
+    board.send("try:\r  print('run' 'ning')\r  while True: pass\r")
+    board.send("except KeyboardInterrupt:\r  print('caught')\r")
     board.send(CTRL_D)
-    time.sleep(0.5)
+    board.expect("running\r\n")
     board.send(CTRL_C)
     board.expect("caught\r\n" + PROMPT)
 
@@ -117,7 +118,8 @@ def test_soft_reset_frees_memory(board: Console) -> None:
     board.send(CTRL_D)
     board.expect(PROMPT)
     enter(board, "import gc; gc.collect()")
-    assert enter(board, "gc.mem_free()") == free
+    # A few bytes more or less may be held by words that are left on the stack.
+    assert int(enter(board, "gc.mem_free()")) > int(free) - 200
 
 
 def test_exit_resets(board: Console) -> None:
