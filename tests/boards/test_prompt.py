@@ -118,8 +118,8 @@ def test_soft_reset_frees_memory(board: Console) -> None:
     board.send(CTRL_D)
     board.expect(PROMPT)
     enter(board, "import gc; gc.collect()")
-    # A few bytes more or less may be held by words that are left on the stack.
-    assert int(enter(board, "gc.mem_free()")) > int(free) - 200
+    # A segment of the value stack more or less may be there, or what words left on the C stack seem to refer to.
+    assert int(enter(board, "gc.mem_free()")) > int(free) - 1000
 
 
 def test_exit_resets(board: Console) -> None:
