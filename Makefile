@@ -35,7 +35,7 @@ format: $(READY)
 # The gate: lint, types, the Unix program, the conformance scripts, the prompt, the toolchain, the boards in QEMU, the virtual
 # machine under CPython.
 test: lint unix
-	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/prompt tests/tools tests/boards tests/vm/test_layers.py tests/vm/types tests/vm/runtime
+	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/prompt tests/tools tests/boards tests/vm/test_layers.py tests/vm/interpreter tests/vm/types tests/vm/runtime
 
 # Everything else: random programs both ways, the whole parser corpus, the heap, fuzzing. Takes long.
 test-all: lint unix
