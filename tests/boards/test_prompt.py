@@ -101,6 +101,20 @@ def test_interrupt_can_be_caught(board: Console) -> None:
     board.expect("caught\r\n" + PROMPT)
 
 
+def test_interrupt_when_the_input_buffer_is_full(board: Console) -> None:
+    board.send(CTRL_E)
+    board.expect("=== ")
+    board.send(b"print('run' 'ning')\rwhile True: pass\r" + CTRL_D)
+    board.expect("running\r\n")
+    board.send(b"x" * 1000)
+    board.send(CTRL_C)
+    board.expect("KeyboardInterrupt")
+    board.expect(PROMPT)
+    board.send(CTRL_C)
+    board.expect(PROMPT)
+    assert enter(board, "3 * 3") == "9\r\n"
+
+
 def test_soft_reset(board: Console) -> None:
     enter(board, "kept = 1")
     board.send(CTRL_D)
@@ -141,6 +155,17 @@ def test_paste_mode(board: Console) -> None:
     board.send(CTRL_D)
     board.expect("print('end')\r\n=== \r\n")
     assert board.expect(PROMPT).decode() == "0\r\n1\r\n2\r\nend\r\n"
+
+
+def test_nothing_of_a_long_paste_is_lost(board: Console) -> None:
+    lines = [f"total += {i}  # {'-' * 30}" for i in range(60)]
+    board.send(CTRL_E)
+    board.expect("=== ")
+    board.send("\r".join(["total = 0", *lines, "print(total)"]).encode() + b"\r" + CTRL_D)
+    for line in lines:
+        board.expect(line + "\r\n=== ")
+    board.expect("print(total)\r\n=== \r\n")
+    assert board.expect(PROMPT).decode() == f"{sum(range(60))}\r\n"
 
 
 def test_paste_mode_can_be_cancelled(board: Console) -> None:

@@ -29,7 +29,12 @@ def _thumb(name: str, cpu: str, gcc_flags: tuple[str, ...] = ("-mfloat-abi=soft"
         zig_target="thumb-freestanding-eabihf" if hard_float else "thumb-freestanding-eabi",
         zig_cpu=cpu,
         gcc="arm-none-eabi-gcc",
-        gcc_flags=("-mthumb", "-masm-syntax-unified", f"-mcpu={cpu.split('+')[0].replace('_', '-')}", *gcc_flags),
+        gcc_flags=(
+            "-mthumb",
+            "-masm-syntax-unified",
+            f"-mcpu={cpu.split('+')[0].replace('_', '-')}",
+            *gcc_flags,
+        ),
     )
 
 

@@ -19,6 +19,8 @@ class Chip:
     """Start counting time, given the frequency."""
     start_serial: ClassVar[Callable[[], None]]
     """Start the console's serial line, with an interrupt for each byte that arrives."""
+    serial_interrupt: ClassVar[int]
+    """The number of that interrupt. Its handler leaves the byte where it is unless `serial.room()`."""
     send: ClassVar[Callable[[U8], None]]
     """Send a byte over the console's serial line; waits until there is room for it."""
     ticks_ms: ClassVar[Callable[[], Word]]

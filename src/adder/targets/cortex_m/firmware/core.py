@@ -38,7 +38,8 @@ SYST = Peripheral(
     },
 )
 NVIC_ISER = 0xE000_E100
-"""Interrupt set-enable registers, 32 interrupts in each."""
+NVIC_ICER = 0xE000_E180
+"""Interrupt set-enable and clear-enable registers, 32 interrupts in each."""
 UNLOCK = 0x05FA
 """What must be in VECTKEY for a write to AIRCR to count."""
 
@@ -57,6 +58,12 @@ Handler = Callable[[], None]
 def enable_interrupt(number: Const[int]) -> None:
     """Let the interrupt with this number through."""
     volatile_store(U32, NVIC_ISER + number // 32 * 4, 1 << number % 32)
+
+
+@inline_function
+def disable_interrupt(number: Const[int]) -> None:
+    """Hold the interrupt with this number back; it stays pending."""
+    volatile_store(U32, NVIC_ICER + number // 32 * 4, 1 << number % 32)
 
 
 def request_reset() -> None:

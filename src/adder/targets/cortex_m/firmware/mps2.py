@@ -9,7 +9,7 @@ from __future__ import annotations
 from adder.targets.cortex_m.firmware import systick
 from adder.targets.cortex_m.firmware.chip import Chip
 from adder.targets.cortex_m.firmware.core import SYSTICK, declare_vectors, enable_interrupt
-from adder.targets.cortex_m.firmware.serial import receive
+from adder.targets.cortex_m.firmware.serial import receive, room
 from adder.targets.cortex_m.firmware.startup import fault, reset
 from adder.targets.registers import Peripheral
 from adder.typed import U8, Int, Ref, Word, truncate
@@ -29,6 +29,8 @@ UART0 = Peripheral(
     {"RX": 0, "TX": 1},
 )
 
+RECEIVE_INTERRUPT = UART0.interrupts["RX"]
+
 FREQUENCY = 25_000_000
 BAUD_RATE = 115_200
 
@@ -46,13 +48,15 @@ def start_serial() -> None:
     """UART0 at 115200 baud."""
     UART0.BAUDDIV.write(FREQUENCY // BAUD_RATE)
     UART0.CTRL.write(UART0.CTRL.TXEN.mask | UART0.CTRL.RXEN.mask | UART0.CTRL.RXINT.mask)
-    enable_interrupt(UART0.interrupts["RX"])
+    enable_interrupt(RECEIVE_INTERRUPT)
 
 
 def handle_serial() -> None:
     """The interrupt of UART0 for a byte received."""
+    if not room():
+        return
     UART0.INTCLEAR.write(UART0.INTCLEAR.RX.mask)
-    while UART0.STATE.RXFULL.is_set():
+    if UART0.STATE.RXFULL.is_set():
         receive(truncate(U8, UART0.DATA.read()))
 
 
@@ -77,6 +81,7 @@ Chip.prepare = prepare
 Chip.start_clock = start_clock
 Chip.start_ticks = systick.start_ticks
 Chip.start_serial = start_serial
+Chip.serial_interrupt = RECEIVE_INTERRUPT
 Chip.send = send
 Chip.ticks_ms = systick.ticks_ms
 Chip.ticks_us = systick.ticks_us
@@ -84,4 +89,4 @@ Chip.ticks_cpu = systick.ticks_cpu
 Chip.reset_cause = reset_cause
 Machine.unique_id = unique_id
 Chip.has_fault_registers = True
-declare_vectors(reset, fault, {SYSTICK: systick.handle_tick}, {UART0.interrupts["RX"]: handle_serial})
+declare_vectors(reset, fault, {SYSTICK: systick.handle_tick}, {RECEIVE_INTERRUPT: handle_serial})

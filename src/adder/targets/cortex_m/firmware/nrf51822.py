@@ -8,7 +8,7 @@ from __future__ import annotations
 from adder.targets.cortex_m.firmware.assembly import barrier, disable_interrupts, restore_interrupts
 from adder.targets.cortex_m.firmware.chip import Chip
 from adder.targets.cortex_m.firmware.core import declare_vectors, enable_interrupt
-from adder.targets.cortex_m.firmware.serial import receive
+from adder.targets.cortex_m.firmware.serial import receive, room
 from adder.targets.cortex_m.firmware.startup import fault, reset
 from adder.targets.svd import SvdFile
 from adder.typed import U8, U32, Int, Ref, Struct, Word, pointer_at, truncate, wrapping_add
@@ -22,6 +22,7 @@ GPIO = CHIP.peripheral("GPIO")
 POWER = CHIP.peripheral("POWER")
 TIMER0 = CHIP.peripheral("TIMER0")
 UART0 = CHIP.peripheral("UART0")
+UART0_INTERRUPT = UART0.interrupts["UART0"]
 
 FREQUENCY = 16_000_000
 PATIENCE = 100_000
@@ -116,12 +117,12 @@ def start_serial() -> None:
     UART0.INTENSET.write(UART0.INTENSET.RXDRDY.mask)
     UART0.TASKS_STARTTX.write(1)
     UART0.TASKS_STARTRX.write(1)
-    enable_interrupt(UART0.interrupts["UART0"])
+    enable_interrupt(UART0_INTERRUPT)
 
 
 def handle_serial() -> None:
     """The interrupt of UART0."""
-    if UART0.EVENTS_RXDRDY.read() != 0:
+    if UART0.EVENTS_RXDRDY.read() != 0 and room():
         UART0.EVENTS_RXDRDY.write(0)
         receive(truncate(U8, UART0.RXD.read()))
 
@@ -154,6 +155,7 @@ Chip.prepare = prepare
 Chip.start_clock = start_clock
 Chip.start_ticks = start_ticks
 Chip.start_serial = start_serial
+Chip.serial_interrupt = UART0_INTERRUPT
 Chip.send = send
 Chip.ticks_ms = ticks_ms
 Chip.ticks_us = ticks_us
@@ -165,5 +167,5 @@ declare_vectors(
     reset,
     fault,
     {},
-    {TIMER0.interrupts["TIMER0"]: handle_timer, UART0.interrupts["UART0"]: handle_serial},
+    {TIMER0.interrupts["TIMER0"]: handle_timer, UART0_INTERRUPT: handle_serial},
 )

@@ -1,9 +1,15 @@
-"""The console's serial line: what arrives is kept by an interrupt handler until it is read, Ctrl-C interrupts."""
+"""The console's serial line: what arrives is kept by an interrupt handler until it is read, Ctrl-C interrupts.
+
+When there is no room and Ctrl-C is a byte like any other, the next byte is left in the UART, with the interrupt held
+back, until something has been read: a sender with flow control (an emulator's) waits, and the chip's own buffer is
+used. While Ctrl-C interrupts, every byte must be looked at, so those that there is no room for are lost.
+"""
 
 from __future__ import annotations
 
 from adder.targets.cortex_m.firmware.assembly import barrier, wait_for_interrupt
 from adder.targets.cortex_m.firmware.chip import Chip
+from adder.targets.cortex_m.firmware.core import disable_interrupt, enable_interrupt
 from adder.typed import U8, U32, Array, Int, Pointer, Struct, config, static_ram, truncate, wrapping_add
 from adder.vm.runtime.events import events, interrupt, run_events
 from adder.vm.runtime.terminal import Terminal
@@ -34,11 +40,19 @@ line = Line()
 RECEIVED: Array[U8] = static_ram(Array[U8](SIZE))
 
 
+def room() -> bool:
+    """Whether the interrupt handler shall take the byte that has arrived. If not, the interrupt is held back."""
+    if line.interrupt_byte == NOBODY and available() == SIZE:
+        disable_interrupt(Chip.serial_interrupt)
+        return False
+    return True
+
+
 def receive(byte: U8) -> None:
-    """A byte has arrived; called by the interrupt handler. It is lost if there is no room for it."""
+    """A byte has arrived, for which the interrupt handler has asked `room`. It is lost if there is none."""
     if byte == line.interrupt_byte:
         interrupt()
-    elif truncate(U32, line.received - line.taken) < SIZE:
+    elif available() < SIZE:
         RECEIVED[Int(line.received % SIZE)] = byte
         line.received = wrapping_add(U32, line.received, 1)
 
@@ -58,13 +72,20 @@ def read() -> Int:
             wait_for_interrupt()
     byte = Int(RECEIVED[Int(line.taken % SIZE)])
     line.taken = wrapping_add(U32, line.taken, 1)
+    listen()
     return byte
+
+
+def listen() -> None:
+    """Let the interrupt through again, now that there is room or no need of it."""
+    barrier()
+    enable_interrupt(Chip.serial_interrupt)
 
 
 def set_interrupt_byte(byte: Int) -> None:
     """Make a byte interrupt the running program; -1 for none."""
     line.interrupt_byte = U32(byte) if byte >= 0 else U32(NOBODY)
-    barrier()
+    listen()
 
 
 def send_bytes(start: Pointer[U8], count: Int) -> None:

@@ -9,7 +9,7 @@ from adder.targets.cortex_m.firmware import systick
 from adder.targets.cortex_m.firmware.assembly import synchronise
 from adder.targets.cortex_m.firmware.chip import Chip
 from adder.targets.cortex_m.firmware.core import SCB, SYSTICK, declare_vectors, enable_interrupt
-from adder.targets.cortex_m.firmware.serial import receive
+from adder.targets.cortex_m.firmware.serial import receive, room
 from adder.targets.cortex_m.firmware.startup import fault, reset
 from adder.targets.registers import Field
 from adder.targets.svd import SvdFile
@@ -115,6 +115,8 @@ def start_serial() -> None:
 
 def handle_serial() -> None:
     """The interrupt of USART1. Reading DR after SR also ends an overrun."""
+    if not room():
+        return
     status = USART1.SR.read()
     data = USART1.DR.read()
     if status & USART1.SR.RXNE.mask != 0:
@@ -151,6 +153,7 @@ Chip.prepare = prepare
 Chip.start_clock = start_clock
 Chip.start_ticks = systick.start_ticks
 Chip.start_serial = start_serial
+Chip.serial_interrupt = USART1_INTERRUPT
 Chip.send = send
 Chip.ticks_ms = systick.ticks_ms
 Chip.ticks_us = systick.ticks_us
