@@ -79,6 +79,10 @@ class Config:
     """What the image does not have of what its types and modules declare, as `str.title` or `builtins.compile`."""
     codecs: bool = True
     """Encodings of text other than UTF-8, and ways to go on after errors."""
+    metaclass_checks: bool = True
+    """`__instancecheck__` and `__subclasscheck__` of metaclasses are asked."""
+    object_codes: bool = True
+    """Type codes for what is no number: `O` for objects in arrays and records, `S` for addresses of text in records."""
     exception_context: bool = True
     """An exception refers to the one that was being handled when it was raised (`__context__`)."""
     live_attribute_dicts: bool = True

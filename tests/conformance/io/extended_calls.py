@@ -1,4 +1,5 @@
 # The reference's longer forms: write(buffer, length), write(buffer, offset, length), readinto(buffer, length).
+# A number instead of initial content only says how much room to make.
 import io, os, sys
 b = io.BytesIO()
 print(b.write(b"foobar", 2), b.write(b"foobar", 3, 2), b.write(b"ab", 10), b.write(b"ab", 1, 10), b.write(b"ab", 5, 1))
@@ -21,3 +22,5 @@ for g in (lambda: b.write(b"x", -1), lambda: b.write(b"x", 0, -1), lambda: b.wri
         print(g())
     except (TypeError, ValueError) as e:
         print(type(e).__name__)
+for made, text in ((io.BytesIO(10), b"bytes"), (io.StringIO(10), "text"), (io.BytesIO(0), b""), (io.StringIO(-1), "x")):
+    print(made.getvalue(), made.write(text), made.getvalue())

@@ -10,4 +10,4 @@ for make in (lambda: io.StringIO("one\ntwo\n"), lambda: io.BytesIO(b"one\ntwo\n"
     print(attempt(len, s), attempt(lambda: s[0]), attempt(lambda: s.nothing), attempt(next, s), attempt(list, s), attempt(next, s), attempt(lambda: s + s), attempt(lambda: iter(s) is s))
     s.close()
     print([attempt(f) for f in (s.read, s.readline, s.getvalue, lambda: next(s), lambda: s.seek(0))], s.close())
-print([attempt(io.StringIO, *a) for a in ((b"x",), (5,), ([],))], [attempt(io.BytesIO, *a) for a in (("x",), ([None],))], attempt(io.StringIO().write, b"x"), attempt(io.BytesIO().write, "x"), attempt(io.BytesIO().readinto, bytearray(2)), attempt(io.BytesIO(b"abc").readinto, b"ro"), attempt(io.BytesIO().write, bytearray(b"ok")))
+print([attempt(io.StringIO, *a) for a in ((b"x",), ([],))], [attempt(io.BytesIO, *a) for a in (("x",), ([None],))], attempt(io.StringIO().write, b"x"), attempt(io.BytesIO().write, "x"), attempt(io.BytesIO().readinto, bytearray(2)), attempt(io.BytesIO(b"abc").readinto, b"ro"), attempt(io.BytesIO().write, bytearray(b"ok")))

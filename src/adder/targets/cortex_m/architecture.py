@@ -37,6 +37,8 @@ class CortexM(Target):
         "function_attributes": False,
         "large_ranges": False,
         "template_strings": False,
+        "metaclass_checks": False,
+        "object_codes": False,
         "exception_context": False,
         "live_attribute_dicts": False,
     }

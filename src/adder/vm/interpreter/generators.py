@@ -22,9 +22,9 @@ class Generator(Object):
     """A suspended frame: `registers` are its registers, `resume` the offset of the next instruction, 0 at the start.
     The first `live` registers are in use.
 
-    `handled` is the exception being handled inside while the generator is suspended, and outside while it runs.
-    `thrown` is raised when the generator is next resumed (`pend_throw`). `cleared` says that all registers were unbound
-    at the start, because that was traced.
+    `handled` is the exception being handled inside, `thrown` what is to be raised when the generator is next resumed
+    (`pend_throw`). While it runs, they are `handled` and `outer` of the errors where it was resumed. `cleared` says
+    that all registers were unbound at the start, because that was traced.
     """
 
     length: U32

@@ -9,7 +9,7 @@ from adder.vm.interpreter.opcodes import Op
 from adder.vm.interpreter.resuming import end_generator
 from adder.vm.interpreter.tables import handler_at, line_at, u16_at
 from adder.vm.interpreter.tracing import is_traced, trace_exception, trace_left
-from adder.vm.runtime.errors import errors, exception_to_raise, set_cause
+from adder.vm.runtime.errors import errors, exception_to_raise, handled_exception, set_cause
 from adder.vm.runtime.traceback import add_traceback
 from adder.vm.stack import GENERATOR, LINK, RESUME, SEGMENT, TO_C, frame_pointer, leave_segment, release
 from adder.vm.types.exceptions import STOP_ITERATION, ExceptionObject, set_context
@@ -32,8 +32,9 @@ def unwind(raised: Ref, next_offset: Int) -> None:
     registers = frame_pointer()
     release(address_of(registers + function_of(registers).frame_words))
     if not raises_again(function_of(registers).code, offset):
+        if cast(ExceptionObject, error).traceback is None:
+            note_context(error)
         note(error, function_of(registers).code, offset)
-        note_context(error)
         if is_traced():
             error = trace_exception(registers, offset, error)
     while not handle(registers, error, offset):
@@ -43,7 +44,6 @@ def unwind(raised: Ref, next_offset: Int) -> None:
         if link & GENERATOR != 0:
             end_generator(registers)
             error = error_of_generator(error)
-            note_context(error)
         if link & TO_C != 0:
             raise Raised(error)
         offset = small_value(registers[RESUME])
@@ -81,8 +81,8 @@ def note(error: Ref, code: Code, offset: Int) -> None:
 
 
 def note_context(error: Ref) -> None:
-    """Note in an exception that has no context yet which one is being handled."""
-    handled = errors.handled
+    """Note in an exception raised for the first time, and without context, which one is being handled."""
+    handled = handled_exception()
     exception = cast(ExceptionObject, error)
     if config.exception_context and handled is not None and exception.context is None:
         set_context(exception, cast(ExceptionObject, handled))
@@ -104,8 +104,10 @@ def error_of_generator(error: Ref) -> Ref:
 def raise_value(value: Ref) -> None:
     """`raise value`: an exception, or a class of exceptions."""
     error = exception_to_raise(value)
-    if config.exception_context and errors.handled is not None and errors.handled is not error:
-        cast(ExceptionObject, error).context = None
+    if config.exception_context:
+        handled = handled_exception()
+        if handled is not None:
+            set_context(cast(ExceptionObject, error), cast(ExceptionObject, handled))
     raise Raised(error)
 
 
@@ -118,7 +120,7 @@ def raise_from(value: Ref, cause: Ref) -> None:
 
 def raise_again() -> None:
     """`raise`: what is being handled."""
-    handled = errors.handled
+    handled = handled_exception()
     if handled is None:
         raise RuntimeError("no active exception to reraise")
     raise Raised(handled)

@@ -73,7 +73,7 @@ def push_generator(generator: Generator, value: Ref, resume: Int, flags: Int) ->
     if generator.resume != 0 and not is_unbound(value):
         registers[generator.function.code.bytecode[generator.resume - 1]] = value
     generator.state = RUNNING
-    exchange_handled(generator)
+    enter_handled(generator)
     go_to(registers, generator.resume)
 
 
@@ -91,11 +91,24 @@ def check_resumable(generator: Generator, value: Ref) -> None:
         raise TypeError("can't send non-None value to a just-started generator")
 
 
-def exchange_handled(generator: Generator) -> None:
-    """A generator has an exception being handled of its own."""
-    handled = generator.handled
-    generator.handled = errors.handled
-    errors.handled = handled
+def enter_handled(generator: Generator) -> None:
+    """A generator that goes on handles the exception that it handled when it was suspended."""
+    own = generator.handled
+    outer = errors.handled
+    generator.handled = outer
+    generator.thrown = errors.outer
+    errors.handled = own
+    if outer is not None:
+        errors.outer = outer
+
+
+def leave_handled(generator: Generator) -> None:
+    """The reverse of `enter_handled`."""
+    own = errors.handled
+    errors.handled = generator.handled
+    errors.outer = generator.thrown
+    generator.handled = own
+    generator.thrown = None
 
 
 def suspend(registers: Pointer[Ref], resume: Int) -> None:
@@ -106,7 +119,7 @@ def suspend(registers: Pointer[Ref], resume: Int) -> None:
     generator.live = U16(live)
     generator.resume = U16(resume)
     generator.state = SUSPENDED
-    exchange_handled(generator)
+    leave_handled(generator)
 
 
 def give_value(registers: Pointer[Ref], link: Int, value: Ref) -> None:
@@ -125,7 +138,8 @@ def end_generator(registers: Pointer[Ref]) -> None:
     generator = cast(Generator, registers[HELD])
     generator.state = FINISHED
     clear(generator.registers.pointer(), generator.length)
-    exchange_handled(generator)
+    leave_handled(generator)
+    generator.handled = None
 
 
 def give_result(registers: Pointer[Ref], link: Int, value: Ref) -> None:

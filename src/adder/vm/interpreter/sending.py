@@ -13,7 +13,7 @@ from adder.vm.interpreter.opcodes import Op
 from adder.vm.interpreter.operands import jump_operand
 from adder.vm.interpreter.resuming import push_generator
 from adder.vm.runtime.attributes import find_attribute
-from adder.vm.runtime.errors import as_exception, errors, exception_to_raise, make_exception
+from adder.vm.runtime.errors import as_exception, can_be_raised, errors, exception_to_raise, make_exception
 from adder.vm.stack import LINKAGE, TO_C, check_c_stack, clear, release, reserve, stack, unbound
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject, argument, last_resort
 from adder.vm.types.protocol import (
@@ -26,6 +26,7 @@ from adder.vm.types.protocol import (
     raise_stop,
     type_of,
 )
+from adder.vm.types.structure import Type
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE
@@ -88,7 +89,7 @@ def next_or_absent(generator: Generator, value: Ref) -> Ref | None:
         end_iteration(NONE)
         return None
     thrown = generator.thrown
-    if thrown is not None:
+    if thrown is not None and generator.state == SUSPENDED:
         generator.thrown = None
         return throw_into(generator, thrown)
     return resume_generator(generator, value, None)
@@ -128,9 +129,11 @@ def throw(generator: Generator, kind: Ref, value: Ref = NONE, traceback: Ref = N
 
 
 def exception_thrown(kind: Ref, value: Ref) -> Ref:
-    """The exception for `throw(kind, value)`: `kind` may be an exception, or a class that is called with the value."""
+    """The exception for `throw(kind, value)`: `kind` may be an exception, or a class that is called with the value. A
+    class alone is not called yet, since `throw` of what a generator delegates to gets it as it is."""
+    check_thrown(kind)
     if value is NONE or as_exception(kind) is not None:
-        return exception_to_raise(kind)
+        return kind
     if as_exception(value) is not None:
         return value
     if isinstance(value, Tuple):
@@ -138,11 +141,19 @@ def exception_thrown(kind: Ref, value: Ref) -> Ref:
     return exception_to_raise(call1(kind, value))
 
 
+def check_thrown(error: Ref) -> None:
+    """TypeError unless a value is an exception or a class of exceptions."""
+    if not can_be_raised(error):
+        raise TypeError("exceptions must derive from BaseException")
+
+
 @method_of(Generator)
 def pend_throw(generator: Generator, error: Ref) -> Ref:
     """Raise an exception when the generator is next resumed; returns what was to be raised before."""
     if generator.state == RUNNING:
         raise ValueError("generator already executing")
+    if error is not NONE:
+        check_thrown(error)
     pending = generator.thrown
     generator.thrown = None if error is NONE else error
     return NONE if pending is None else pending
@@ -182,19 +193,19 @@ def finish_unstarted(generator: Generator) -> None:
 
 
 def throw_into(generator: Generator, error: Ref) -> Ref | None:
-    """Raise an exception where a generator is suspended: what it yields then, absent when it ends."""
+    """Raise an exception, or one of a class, where a generator is suspended: what it yields then, absent when it ends."""
     if generator.state == FINISHED:
         check_reusable(generator)
-        raise Raised(error)
+        raise Raised(exception_to_raise(error))
     if generator.state == RUNNING:
         raise ValueError("generator already executing")
     if generator.resume == 0:
         finish_unstarted(generator)
-        raise Raised(error_of_generator(error))
+        raise Raised(error_of_generator(exception_to_raise(error)))
     place = delegation(generator)
     if place >= 0:
         return throw_into_delegate(generator, place, error)
-    return resume_generator(generator, NONE, error)
+    return resume_generator(generator, NONE, exception_to_raise(error))
 
 
 def delegation(generator: Generator) -> Int:
@@ -232,12 +243,12 @@ def throw_into_delegate(generator: Generator, place: Int, error: Ref) -> Ref | N
 
 def throw_at(iterator: Ref, error: Ref) -> Ref | None:
     """Pass an exception on to what a generator delegates to: what that yields, absent when it ends by this."""
-    if is_subtype(type_of(error), GENERATOR_EXIT):
+    if is_subtype(class_of_exception(error), GENERATOR_EXIT):
         close_iterator(iterator)
-        raise Raised(error)
+        raise Raised(exception_to_raise(error))
     method = None if isinstance(iterator, Generator) else find_attribute(iterator, interned("throw"))
     if method is None and not isinstance(iterator, Generator):
-        raise Raised(error)
+        raise Raised(exception_to_raise(error))
     try:
         if method is not None:
             return call1(method, error)
@@ -245,6 +256,11 @@ def throw_at(iterator: Ref, error: Ref) -> Ref | None:
     except StopIteration as stop:
         end_iteration(argument(cast(ExceptionObject, caught(stop)), 0))
         return None
+
+
+def class_of_exception(error: Ref) -> Type:
+    """The class of an exception, or the class itself."""
+    return type_of(error) if as_exception(error) is not None else cast(Type, error)
 
 
 def close_iterator(iterator: Ref) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from adder.typed import Int, Ref, config, interned
 from adder.vm.runtime.attributes import find_attribute
+from adder.vm.runtime.lookup import lookup_in_type
 from adder.vm.runtime.namespaces import BUILTINS, collect_names, module_names
 from adder.vm.strings import text_of
 from adder.vm.types.list import List, new_list
+from adder.vm.types.module import Module
 from adder.vm.types.output import CONSOLE, REPR, STR
 from adder.vm.types.protocol import print_value, type_of
 from adder.vm.types.sorting import sort_list
+from adder.vm.types.structure import BuiltinFunction, Known, Type
 from adder.vm.types.text_offsets import character_count
 from adder.vm.value import NONE
 
@@ -30,29 +33,38 @@ WIDTH = 18
 
 
 def show_object(value: Ref) -> None:
-    """Print the type of a value, its attributes and what they are."""
+    """Print the type of a value, the attributes that its type or module defines, and what they are."""
     CONSOLE.text("object ")
     print_value(CONSOLE, value, STR)
     CONSOLE.text(" is of type ")
-    CONSOLE.string(type_of(value).name)
+    is_function = isinstance(value, BuiltinFunction)
+    CONSOLE.string(Known.function.name if is_function else type_of(value).name)
     CONSOLE.text("\n")
+    if not is_function:
+        show_attributes(value if isinstance(value, (Module, Type)) else type_of(value))
+
+
+def show_attributes(holder: Ref) -> None:
+    """Print the attributes of a type or a module."""
     names = new_list()
-    collect_names(value, names)
+    collect_names(holder, names)
     sort_list(names, NONE, False)
     before = NONE
     for index in range(Int(names.length)):
         name = names.items[index]
         if name is not before:
-            show_attribute(value, name)
+            show_attribute(holder, name)
         before = name
 
 
-def show_attribute(value: Ref, name: Ref) -> None:
-    """Print the name of an attribute and its value."""
-    try:
-        found = find_attribute(value, name)
-    except Exception:
-        return
+def show_attribute(holder: Ref, name: Ref) -> None:
+    """Print the name of an attribute and its value, unless all objects have it."""
+    if isinstance(holder, Type):
+        found = lookup_in_type(holder, name)
+        if found is lookup_in_type(Known.object, name):
+            return
+    else:
+        found = find_attribute(holder, name)
     if found is None:
         return
     CONSOLE.text("  ")

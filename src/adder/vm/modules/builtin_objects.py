@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, interned
+from adder.typed import Int, Ref, cast, config, interned
 from adder.vm.runtime.attributes import (
     delete_attribute,
     find_attribute,
     find_special,
+    invoke1,
     load_attribute,
     store_attribute,
 )
@@ -16,7 +17,7 @@ from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.namespaces import BUILTINS, collect_names
 from adder.vm.strings import intern, is_str
 from adder.vm.types.list import List, new_list
-from adder.vm.types.protocol import call0, is_subtype, repr_of, type_of
+from adder.vm.types.protocol import call0, is_subtype, repr_of, truth_of, type_of
 from adder.vm.types.sorting import sort_list
 from adder.vm.types.structure import IS_CLASS, Known, Type
 from adder.vm.types.tuple import Tuple
@@ -99,7 +100,7 @@ def without_repetitions(names: List) -> List:
 @BUILTINS.function
 def isinstance_(value: Ref, types: Ref) -> bool:
     """`isinstance(value, type or tuple of types)`"""
-    return derives_from_any(type_of(value), types)
+    return derives_from_any(value, type_of(value), types, interned("__instancecheck__"))
 
 
 @BUILTINS.function
@@ -107,16 +108,21 @@ def issubclass_(cls: Ref, types: Ref) -> bool:
     """`issubclass(cls, type or tuple of types)`"""
     if not is_type(cls):
         raise TypeError("issubclass() arg 1 must be a class")
-    return derives_from_any(cast(Type, cls), types)
+    return derives_from_any(cls, cast(Type, cls), types, interned("__subclasscheck__"))
 
 
-def derives_from_any(type_: Type, types: Ref) -> bool:
-    """Whether a type derives from another, or from one of a tuple."""
+def derives_from_any(value: Ref, type_: Type, types: Ref, hook: Ref) -> bool:
+    """Whether a type derives from another, or from one of a tuple. A metaclass may decide it otherwise for `value`, by
+    the method named `hook`."""
     if type_of(types).native is Known.tuple:
         for entry in cast(Tuple, types).items:
-            if derives_from_any(type_, entry):
+            if derives_from_any(value, type_, entry, hook):
                 return True
         return False
+    if config.metaclass_checks and type_of(types).flags & IS_CLASS:
+        special = lookup_special(types, hook)
+        if special is not None:
+            return truth_of(invoke1(special, types, value))
     if not is_type(types):
         raise TypeError("isinstance() arg 2 must be a type or a tuple of types")
     return is_subtype(type_, cast(Type, types))

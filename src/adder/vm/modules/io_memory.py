@@ -24,7 +24,7 @@ from adder.vm.types.output import Output
 from adder.vm.types.protocol import get_iterator, identity, next_item
 from adder.vm.types.text_search import count_characters
 from adder.vm.types.type import Type, builtin_type, method_of, slot_of
-from adder.vm.value import NONE, TRUE, truth
+from adder.vm.value import NONE, TRUE, is_small, truth
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -84,11 +84,12 @@ def fill_bytes(self: BytesIO, initial_bytes: Ref = NONE) -> None:
 
 
 def fill(self: MemoryStream, content: Ref) -> None:
-    """Start with a copy of some text or bytes."""
+    """Start with a copy of some text or bytes. As for the reference, a number says how much room to make; the room
+    comes by itself here."""
     self.content = ByteArray()
     self.offset = 0
     self.wide = False
-    if content is not NONE:
+    if content is not NONE and not (config.reference_quirks and is_small(content)):
         put_data(self, content)
         self.offset = 0
 

@@ -16,7 +16,8 @@ from adder.vm.types.exceptions import OS_ERROR
 from adder.vm.types.list import List
 from adder.vm.types.module import BuiltinModule
 from adder.vm.types.numbers import int_ref
-from adder.vm.types.tuple import Tuple, new_tuple
+from adder.vm.types.output import Output
+from adder.vm.types.tuple import Tuple, new_tuple, print_named
 from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE, small
 
@@ -263,6 +264,12 @@ class UnameResult(Tuple):
     @getter
     def machine(self) -> Ref:
         return self.items[4]
+
+    def print(self, out: Output, mode: Int) -> None:
+        print_named(out, self, UNAME_NAMES)
+
+
+UNAME_NAMES = Array[Ref].of(interned(name) for name in ("sysname", "nodename", "release", "version", "machine"))
 
 
 @module.function

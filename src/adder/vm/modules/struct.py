@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Object, Pointer, Ref, cast, config, copy_items, type_object
-from adder.vm.modules.struct_format import PASCAL, STRING, Reader, StructError, measure, reader_of
+from adder.typed import U8, U64, Int, Object, Pointer, Ref, Word, cast, config, copy_items, type_object
+from adder.vm.modules.struct_format import PASCAL, STRING, TEXT, Reader, StructError, measure, reader_of
+from adder.vm.modules.struct_objects import object_of_word, text_at, word_of_object
 from adder.vm.types.buffers import is_buffer, readable, writable
 from adder.vm.types.bytes import bytes_from, new_bytes
 from adder.vm.types.exceptions import exception_type
 from adder.vm.types.ieee import is_infinite_pattern
-from adder.vm.types.items import load_bits, load_item, store_item
+from adder.vm.types.items import load_bits, load_item, store_bits, store_item
 from adder.vm.types.module import BuiltinModule
 from adder.vm.types.numbers import Numbers, index_of
 from adder.vm.types.runs import is_countable
 from adder.vm.types.tuple import Tuple, new_tuple
 from adder.vm.types.type import Type, builtin_type, constructor, getter, method
-from adder.vm.types.typecodes import CHARACTER, FLOAT, SIZE_MASK
+from adder.vm.types.typecodes import CHARACTER, FLOAT, OBJECT, SIZE_MASK, WORD_BYTES
 from adder.vm.value import NONE, small
 
 module = BuiltinModule("struct")
@@ -23,6 +24,9 @@ module.constant("error", exception_type(StructError))
 
 def put_value(place: Pointer[U8], reader: Reader, value: Ref) -> None:
     """Store a value as an item of the current kind; struct.error if it is none."""
+    if config.object_codes and reader.code == OBJECT:
+        store_bits(place, WORD_BYTES, reader.big, U64(word_of_object(value)))
+        return
     if reader.code == STRING or reader.code == PASCAL:
         put_string(place, reader, value)
         return
@@ -112,7 +116,12 @@ def get_value(place: Pointer[U8], number: Int, reader: Reader) -> Ref:
         if reader.count == 0:
             return bytes_from(place, 0)
         return bytes_from(place + 1, min(Int(place[0]), reader.count - 1))
-    return load_item(place + number * reader.size(), reader.kind, reader.big)
+    place += number * reader.size()
+    if config.object_codes and reader.code == OBJECT:
+        return object_of_word(Word(load_bits(place, WORD_BYTES, reader.big)))
+    if config.object_codes and reader.code == TEXT:
+        return text_at(Word(load_bits(place, WORD_BYTES, reader.big)))
+    return load_item(place, reader.kind, reader.big)
 
 
 def checked_offset(offset: Int, size: Int, length: Int) -> Int:

@@ -17,6 +17,8 @@ from adder.vm.types.typecodes import NATIVE_KINDS, SIZE_MASK, STANDARD_KINDS
 PAD = ord("x")
 STRING = ord("s")
 PASCAL = ord("p")
+TEXT = ord("S")
+"""The address of text."""
 
 
 class StructError(ValueError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Object, Ref, Word, bits, config, interned, load_word, object_at
+from adder.typed import Array, Int, Object, Ref, Word, bits, config, interned, load_word, object_at
 from adder.vm.heap.layout import (
     WORD_BYTES,
     field_references,
@@ -13,7 +13,7 @@ from adder.vm.heap.layout import (
 )
 from adder.vm.heap.space import is_heap_reference
 from adder.vm.modules.console_streams import STDERR, STDIN, STDOUT
-from adder.vm.runtime.errors import errors
+from adder.vm.runtime.errors import handled_exception
 from adder.vm.runtime.namespaces import (
     SYS,
     loaded_modules,
@@ -26,9 +26,9 @@ from adder.vm.runtime.traceback import TRACEBACK_LIMIT, print_exception as print
 from adder.vm.runtime.version import LANGUAGE, MACHINE, REFERENCE, SYSTEM_VERSION
 from adder.vm.strings import intern as interned_string, is_str
 from adder.vm.types.numbers import int_ref
-from adder.vm.types.output import CONSOLE, REPR, Output, string_builder
-from adder.vm.types.protocol import print_value, type_of
-from adder.vm.types.tuple import Tuple
+from adder.vm.types.output import CONSOLE, Output, string_builder
+from adder.vm.types.protocol import type_of
+from adder.vm.types.tuple import Tuple, print_named
 from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE, small
 
@@ -74,15 +74,10 @@ class Implementation(Tuple):
         return self.items[5]
 
     def print(self, out: Output, mode: Int) -> None:
-        for index in range(len(NAMES)):
-            out.text("(" if index == 0 else ", ")
-            out.string(NAMES[index])
-            out.text("=")
-            print_value(out, self.items[index], REPR)
-        out.text(")")
+        print_named(out, self, NAMES)
 
 
-NAMES = tuple(interned(name) for name in ("name", "version", "_machine", "_mpy", "_build", "_thread"))
+NAMES = Array[Ref].of(interned(name) for name in ("name", "version", "_machine", "_mpy", "_build", "_thread"))
 BUFFER = interned("Array")
 """The name of the types of arrays, which are parts of objects and never seen by programs."""
 LARGEST = (1 << (config.word_bits - 1)) - 1
@@ -157,7 +152,7 @@ def exc_info() -> Ref:
     found = Tuple(3)
     for index in range(3):
         found.items[index] = NONE
-    error = errors.handled
+    error = handled_exception()
     if error is not None:
         found.items[0] = type_of(error)
         found.items[1] = error

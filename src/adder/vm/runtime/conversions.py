@@ -5,10 +5,10 @@ from __future__ import annotations
 from adder.typed import Float, Int, Ref, interned
 from adder.vm.runtime.attributes import invoke0
 from adder.vm.runtime.lookup import lookup_special
+from adder.vm.runtime.number_text import number_text
 from adder.vm.strings import is_str
 from adder.vm.types.bigint import BigInt, as_object as integer_as_object, integer_of
 from adder.vm.types.buffers import is_buffer
-from adder.vm.types.bytes_like import content
 from adder.vm.types.complex import Complex, is_complex
 from adder.vm.types.complex_text import parse_complex
 from adder.vm.types.exact import integer_of_float
@@ -54,7 +54,7 @@ def integer_of_text(value: Ref, base: Int) -> Ref:
     """The integer that a str or a buffer holds; ValueError."""
     if base != 0 and not 2 <= base <= 36:
         raise ValueError("int() base must be >= 2 and <= 36, or 0")
-    text, length = content(value)
+    text, length = number_text(value)
     number = parse_integer(text, length, base)
     if number is None:
         raise ValueError("invalid literal for int() with base %d: %r", base, value)
@@ -85,7 +85,7 @@ def integer_of_object(value: Ref) -> Ref:
 def create_float(cls: Type, value: Ref = ZERO, /) -> Ref:
     """float([value])"""
     if is_str(value) or is_buffer(value):
-        text, length = content(value)
+        text, length = number_text(value)
         found, number = parse_number(text, length)
         if not found:
             raise ValueError("could not convert string to float: %r", value)
@@ -120,7 +120,7 @@ def create_complex(cls: Type, real: Ref = ZERO, imag: Ref | None = None) -> Ref:
     if is_str(real):
         if imag is not None:
             raise TypeError("complex() can't take second arg if first is a string")
-        text, length = content(real)
+        text, length = number_text(real)
         parsed = parse_complex(text, length)
         if parsed is None:
             raise ValueError("complex() arg is a malformed string")

@@ -54,7 +54,8 @@ OBJECT = 2
 
 
 class ErrorState(Struct):
-    """The pending exception: `type` is absent when there is none. `handled` is what is being handled by the program."""
+    """The pending exception: `type` is absent when there is none. `handled` is what is being handled by the program since
+    the innermost running generator was resumed, `outer` what was being handled there."""
 
     type: Type | None = None
     a: Ref | None = None
@@ -63,6 +64,7 @@ class ErrorState(Struct):
     text: Text = ""
     kind: U8 = 0
     handled: Ref | None = None
+    outer: Ref | None = None
 
 
 errors = ErrorState()
@@ -300,6 +302,12 @@ def can_be_raised(value: Ref) -> bool:
     return type_.flags & IS_EXCEPTION != 0 or (
         type_.native is Known.type and cast(Type, value).flags & IS_EXCEPTION != 0
     )
+
+
+def handled_exception() -> Ref | None:
+    """The exception that the program is handling."""
+    handled = errors.handled
+    return errors.outer if handled is None else handled
 
 
 def set_cause(error: Ref, cause: Ref) -> None:

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, U32, Array, Int, Object, Ref, copy_items
+from adder.typed import (
+    U8,
+    U32,
+    Int,
+    Object,
+    Ref,
+    address_of,
+    bits,
+    config,
+    copy_items,
+    load_word,
+    ref_of_bits,
+    store_word,
+)
 from adder.vm.types.bytes import checked_product, checked_sum
 from adder.vm.types.float import is_float
 from adder.vm.types.growable import (
     Growable,
     delete_every,
     extend,
+    new_items,
     place_of,
     repeat,
     replace,
@@ -24,8 +38,8 @@ from adder.vm.types.runs import checked_index, holds, is_countable
 from adder.vm.types.slice import Slice, resolved, selected
 from adder.vm.types.structure import BY_INDEX, IS_SEQUENCE
 from adder.vm.types.type import builtin_type
-from adder.vm.types.typecodes import item_size, native_kind
-from adder.vm.value import NOT_IMPLEMENTED, is_small, truth
+from adder.vm.types.typecodes import OBJECT, item_size, native_kind
+from adder.vm.value import NONE, NOT_IMPLEMENTED, is_small, truth
 
 UNICODE = ord("u")
 
@@ -36,10 +50,16 @@ class ArrayObject(Growable):
 
     def load(self, index: Int) -> Ref:
         """An item."""
+        if config.object_codes and self.code == OBJECT:
+            word = load_word(address_of(place_of(self, index)))
+            return NONE if word == 0 else ref_of_bits(word)
         return load_item(place_of(self, index), native_kind(self.code), False)
 
     def save(self, index: Int, value: Ref) -> None:
         """Set an item, which must exist; OverflowError if the value does not fit."""
+        if config.object_codes and self.code == OBJECT:
+            store_word(address_of(place_of(self, index)), bits(value))
+            return
         store_item(place_of(self, index), native_kind(self.code), False, value)
 
     def __len__(self) -> Int:
@@ -212,7 +232,7 @@ class ArrayObject(Growable):
 def new_array(code: Int, length: Int) -> ArrayObject:
     """An array of `length` zeros."""
     size = checked_product(length, item_size(code))
-    return ArrayObject(U32(length), U8(code), False, Array[U8](size) if size != 0 else None)
+    return ArrayObject(U32(length), U8(code), False, new_items(code, size) if size != 0 else None)
 
 
 @builtin_type("arrayiterator", final=True, known=False)

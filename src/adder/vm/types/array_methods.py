@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, address_of
+from adder.typed import Int, Ref, address_of, config
 from adder.vm.heap.heap import pin
 from adder.vm.strings import Str, as_str
 from adder.vm.types.array import UNICODE, ArrayObject, new_array
-from adder.vm.types.buffers import readable
+from adder.vm.types.buffers import is_buffer, not_a_buffer, readable
 from adder.vm.types.bytearray import ByteArray
 from adder.vm.types.bytes import Bytes, bytes_from
 from adder.vm.types.growable import extend as extend_items, place_of, replace, reverse_items, start_of
@@ -22,7 +22,7 @@ from adder.vm.types.type import method_of
 from adder.vm.types.typecodes import item_size
 from adder.vm.value import small
 
-CODES = b"bBuhHiIlLqQfd"
+CODES = b"bBuhHiIlLqQfdPO" if config.object_codes else b"bBuhHiIlLqQfd"
 
 
 @method_of(ArrayObject, "constructor")
@@ -38,7 +38,7 @@ def create(cls: Type, typecode: Str, initializer: Ref | None = None, /) -> Ref:
     made = new_array(code, 0)
     if initializer is None:
         return made
-    if isinstance(initializer, (Bytes, ByteArray)):
+    if isinstance(initializer, (Bytes, ByteArray)) and is_buffer(made):
         frombytes(made, initializer)
     else:
         extend_with(made, initializer)
@@ -156,6 +156,8 @@ def tobytes(self: ArrayObject, /) -> Ref:
 def frombytes(self: ArrayObject, buffer: Ref, /) -> None:
     """Add items whose memory is that of a buffer at the end."""
     start, length = readable(buffer)
+    if not is_buffer(self):
+        not_a_buffer(self)
     size = item_size(self.code)
     if length % size != 0:
         raise ValueError("bytes length not a multiple of item size")
@@ -207,6 +209,8 @@ def check_unicode(self: ArrayObject) -> None:
 @method_of(ArrayObject)
 def byteswap(self: ArrayObject, /) -> None:
     """Reverse the order of the bytes of each item."""
+    if not is_buffer(self):
+        not_a_buffer(self)
     size = item_size(self.code)
     for position in range(Int(self.length)):
         place = place_of(self, position)

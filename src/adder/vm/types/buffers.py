@@ -7,13 +7,15 @@ from typing import NoReturn
 from adder.typed import U8, Int, Pointer, Ref, cold, config
 from adder.vm.types.bytes import Bytes
 from adder.vm.types.growable import Growable, start_of
-from adder.vm.types.typecodes import item_size
+from adder.vm.types.typecodes import OBJECT, item_size
 from adder.vm.types.view import MemoryView
 
 
 def is_buffer(value: Ref) -> bool:
     """Whether a value has the buffer protocol."""
-    if isinstance(value, (Bytes, Growable)):
+    if isinstance(value, Growable):
+        return not (config.object_codes and value.code == OBJECT)
+    if isinstance(value, Bytes):
         return True
     return config.memoryviews and isinstance(value, MemoryView)
 
@@ -32,7 +34,7 @@ def buffer_of(value: Ref, writable: bool) -> tuple[Pointer[U8], Int, Int]:
     """
     if isinstance(value, Bytes) and not writable:
         return value.items.pointer(), Int(value.length), ord("B")
-    if isinstance(value, Growable):
+    if isinstance(value, Growable) and is_buffer(value):
         return start_of(value), Int(value.length) * item_size(value.code), Int(value.code)
     if config.memoryviews and isinstance(value, MemoryView):
         if writable and not value.writable:

@@ -13,12 +13,16 @@ from adder.typed import (
     Int,
     Object,
     Pointer,
+    Ref,
+    address_of,
+    config,
     copy_items,
     fill_items,
     inline_function,
+    object_at,
 )
 from adder.vm.types.bytes import NO_BYTES, check_length, checked_product, checked_sum
-from adder.vm.types.typecodes import item_size
+from adder.vm.types.typecodes import OBJECT, WORD_BYTES, item_size
 from adder.vm.types.view import has_view
 
 FIRST_ROOM = 8
@@ -38,6 +42,21 @@ def start_of(store: Growable) -> Pointer[U8]:
     """A pointer to the first item."""
     items = store.items
     return NO_BYTES.pointer() if items is None else items.pointer()
+
+
+def new_items(code: Int, size: Int) -> Array[U8]:
+    """A buffer of `size` bytes, zero at first; the collector knows items that are references."""
+    if config.object_codes and code == OBJECT:
+        return object_at(Array[U8], address_of(Array[Ref](size // WORD_BYTES)))
+    return Array[U8](size)
+
+
+def room_of(store: Growable) -> Int:
+    """How many bytes the buffer has."""
+    items = store.items
+    if items is None:
+        return 0
+    return len(items) * WORD_BYTES if config.object_codes and store.code == OBJECT else len(items)
 
 
 def place_of(store: Growable, index: Int) -> Pointer[U8]:
@@ -60,14 +79,13 @@ def resize(store: Growable, length: Int) -> None:
     check_resizable(store)
     size = item_size(store.code)
     needed = checked_product(length, size)
-    items = store.items
-    room = 0 if items is None else len(items)
+    room = room_of(store)
     if needed > room or needed < room // 4:
         wanted = needed
         if length > store.length != 0:
             wanted = max(needed + (needed >> 2), FIRST_ROOM)
         check_length(wanted)
-        moved = Array[U8](wanted)
+        moved = new_items(Int(store.code), wanted)
         kept = min(Int(store.length), length) * size
         copy_items(moved.pointer(), start_of(store), kept)
         store.items = moved

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adder.typed import (
     U32,
+    Array,
     Inline,
     Int,
     Object,
@@ -19,8 +20,8 @@ from adder.typed import (
 )
 from adder.vm.types.numbers import index_of
 from adder.vm.types.operators import ADD, EQ, GE, MUL
-from adder.vm.types.output import Output
-from adder.vm.types.protocol import equals, hash_of
+from adder.vm.types.output import REPR, Output
+from adder.vm.types.protocol import equals, hash_of, print_value
 from adder.vm.types.runs import MAX_ITEMS, checked_index, compare_runs, find_in_run, is_countable, print_run
 from adder.vm.types.slice import Slice, selected
 from adder.vm.types.type import IS_SEQUENCE, builtin_type, method
@@ -119,6 +120,16 @@ class Tuple(Object):
         out.text("(")
         print_run(out, self.items.pointer(), Int(self.length))
         out.text(",)" if self.length == 1 else ")")
+
+
+def print_named(out: Output, items: Tuple, names: Array[Ref]) -> None:
+    """Print a tuple whose items have names: `(name=item, ...)`."""
+    for index in range(Int(items.length)):
+        out.text("(" if index == 0 else ", ")
+        out.string(names[index])
+        out.text("=")
+        print_value(out, items.items[index], REPR)
+    out.text(")")
 
 
 @builtin_type("tuple_iterator", final=True)

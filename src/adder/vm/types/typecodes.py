@@ -35,6 +35,13 @@ _NATIVE = {
 }
 
 
+if config.object_codes:
+    _NATIVE |= {"O": WORD_BYTES, "S": WORD_BYTES}
+
+OBJECT = ord("O")
+"""The item is a reference."""
+
+
 def _table(kinds: dict[str, int]) -> Array[U8]:
     return Array[U8].of(kinds.get(chr(code), 0) for code in range(128))
 
