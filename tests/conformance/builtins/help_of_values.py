@@ -1,5 +1,5 @@
 # help(value) shows the type and what it defines; the texts are the reference's.
-import micropython
+from micropython import opt_level
 
 
 class Shape:
@@ -7,16 +7,15 @@ class Shape:
     name = "square"
     del sides
 
-    def __str__(self):
-        return "a shape"
+    __call__ = len
 
 
 help(help)
 help(print)
 help(Shape)
-help(Shape())
+help(type(Shape()))
 help(())
-help(micropython.opt_level)
+help(opt_level)
 try:
     help(1, 2)
 except TypeError:

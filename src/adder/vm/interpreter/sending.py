@@ -193,7 +193,8 @@ def finish_unstarted(generator: Generator) -> None:
 
 
 def throw_into(generator: Generator, error: Ref) -> Ref | None:
-    """Raise an exception, or one of a class, where a generator is suspended: what it yields then, absent when it ends."""
+    """Raise an exception, given itself or as a class, where a generator is suspended: what it yields then, absent when
+    it ends."""
     if generator.state == FINISHED:
         check_reusable(generator)
         raise Raised(exception_to_raise(error))

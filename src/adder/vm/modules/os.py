@@ -269,7 +269,9 @@ class UnameResult(Tuple):
         print_named(out, self, UNAME_NAMES)
 
 
-UNAME_NAMES = Array[Ref].of(interned(name) for name in ("sysname", "nodename", "release", "version", "machine"))
+UNAME_NAMES = Array[Ref].of(
+    interned(name) for name in ("sysname", "nodename", "release", "version", "machine")
+)
 
 
 @module.function

@@ -54,8 +54,8 @@ OBJECT = 2
 
 
 class ErrorState(Struct):
-    """The pending exception: `type` is absent when there is none. `handled` is what is being handled by the program since
-    the innermost running generator was resumed, `outer` what was being handled there."""
+    """The pending exception: `type` is absent when there is none. `handled` is what is being handled by the program
+    since the innermost running generator was resumed, `outer` what was being handled there."""
 
     type: Type | None = None
     a: Ref | None = None
