@@ -34,6 +34,7 @@ from adder.typed import (
 )
 from adder.vm.heap.heap import pin
 from adder.vm.heap.roots import stack_roots
+from adder.vm.heap.space import heap
 
 WORD_BYTES = config.word_bits // 8
 
@@ -106,11 +107,12 @@ def initialise_stack(first_words: Int, most_words: Int, c_stack_bytes: Word) -> 
 
 
 def new_segment(words: Int) -> Segment:
-    """A segment of at least `words` words, taken from what the program may still use."""
+    """A segment of at least `words` words, taken from what the program may still use. While the heap is locked there is
+    none, which is the same error as that of an endless recursion."""
     length = max(words + MARGIN, stack.next_length)
     if length > stack.words_left:
         length = stack.words_left
-    if length < words + MARGIN:
+    if length < words + MARGIN or heap.lock_depth != 0:
         recursion_error()
     segment = Segment(U32(length), 0, 0, None)
     pin(segment)

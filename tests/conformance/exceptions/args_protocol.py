@@ -12,7 +12,7 @@ e = ValueError("v")
 for bad in (lambda: ValueError(k=1), lambda: A(k=1), lambda: B()):
     try: bad()
     except TypeError: print("TypeError")
-print(KeyError("k").args, str(KeyError("k")), str(KeyError("a", "b")), repr(KeyError(())), str(IndexError("i")), str(StopIteration(5)), StopIteration(5).value, StopIteration().value, SystemExit(2).args, str(SystemExit("bye")), OSError(2, "m").args, str(AssertionError()), str(AssertionError("a")))
+print(KeyError("k").args, str(KeyError(7)), str(KeyError("a", "b")), repr(KeyError(())), str(IndexError("i")), str(StopIteration(5)), StopIteration(5).value, StopIteration().value, SystemExit(2).args, str(SystemExit("bye")), OSError(2, "m").args, str(AssertionError()), str(AssertionError("a")))
 def with_args(*a):
     try: raise ValueError(*a)
     except ValueError as e: return e.args

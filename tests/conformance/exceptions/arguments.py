@@ -1,4 +1,4 @@
-for e in (ValueError(), ValueError("one"), ValueError("a", 2), ValueError(None), ValueError([1]), KeyError("k"), KeyError(1, 2), Exception(()), TypeError("é"), IndexError(""), RuntimeError(ValueError("inner"))):
+for e in (ValueError(), ValueError("one"), ValueError("a", 2), ValueError(None), ValueError([1]), KeyError(7), KeyError(1, 2), Exception(()), TypeError("é"), IndexError(""), RuntimeError(ValueError("inner"))):
     print(type(e).__name__, e.args, str(e), repr(e), len(e.args))
 class Custom(Exception):
     pass

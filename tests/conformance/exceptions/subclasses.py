@@ -35,7 +35,7 @@ class Attr(KeyError):
     default = "class level"
     def __repr__(self):
         return "<Attr>"
-a = Attr("x")
+a = Attr(7)
 a.extra = 5
 print(a.default, a.extra, repr(a), str(a), a.args)
 class Iterable(Exception):

@@ -6,7 +6,7 @@ for e in [
     Exception(1),
     Exception(1, 2),
     Exception("a"),
-    KeyError("k"),
+    KeyError(b"k"),
     KeyError(),
     KeyError(1, 2),
     ValueError("x'y"),

@@ -84,7 +84,7 @@ show(lambda: next(o11()))
 
 class C:
     def __next__(self):
-        raise KeyError("n")
+        raise KeyError(7)
 
     def __iter__(self):
         return self

@@ -29,10 +29,10 @@ for bad in (1, "text", [], object()):
         print("error")
 class Failing:
     def write(self, text):
-        raise KeyError("no room")
+        raise LookupError("no room")
 try:
     print("x", file=Failing())
-except KeyError as e:
+except LookupError as e:
     print(e)
 b = io.BytesIO()
 try:

@@ -9,7 +9,7 @@ class B:
 class C(A, B):
     pass
 print(str(A()), str(B()), repr(B()), str(C()), repr(C()), [B()], "%s %r" % (A(), B()), "{} {!r}".format(A(), B()))
-print(str(ValueError("msg")), repr(ValueError("msg")), str(ValueError()), repr(ValueError()), str(KeyError("k")), str(ValueError(1, 2)))
+print(str(ValueError("msg")), repr(ValueError("msg")), str(ValueError()), repr(ValueError()), str(KeyError(7)), str(ValueError(1, 2)))
 class Bad:
     def __str__(self):
         raise KeyError("inside")

@@ -13,8 +13,8 @@ try:
 except ValueError:
     print(now())
     try:
-        raise KeyError("inner")
-    except KeyError:
+        raise IndexError("inner")
+    except IndexError:
         print(now())
     print(now())
     try:

@@ -14,7 +14,7 @@ print("%s %r %5s|%-5s|" % ("é", "é", "é", "日"), "{} {!r} {:>4}|{:<4}|{:^5}|
 try:
     {}["ключ"]
 except KeyError as e:
-    print(e, e.args)
+    print(e.args)
 try:
     raise ValueError("ошибка: é日😀")
 except ValueError as e:

@@ -32,7 +32,7 @@ class CM:
 def a():
     with CM(1) as x, CM(2) as y:
         print(x.n, y.n)
-        raise KeyError("k")
+        raise KeyError(7)
 
 
 show(a)
@@ -40,7 +40,7 @@ show(a)
 
 def a():
     with CM(1, sw=True) as x, CM(2) as y:
-        raise KeyError("k")
+        raise KeyError(7)
     return "swallowed"
 
 
@@ -49,7 +49,7 @@ show(a)
 
 def a():
     with CM(1, ex=ValueError("v")), CM(2):
-        raise KeyError("k")
+        raise KeyError(7)
 
 
 show(a)

@@ -21,7 +21,7 @@ FIRST_STACK = 1 << 12
 """Words of the first segment of the value stack; a small heap gives a sixteenth of itself."""
 MOST_STACK = 1 << 18
 """Words of all segments together; a small heap gives at most half of itself."""
-C_STACK = 3 << 20
+C_STACK = 1 << 20
 """Bytes of C stack that native code may use (the system provides 8 MiB)."""
 
 

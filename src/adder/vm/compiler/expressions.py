@@ -206,9 +206,12 @@ JOINED_AT_ONCE = 16
 
 def joined_string(unit: Unit, node: nodes.JoinedStr, target: Int) -> None:
     """An f-string: its parts are formatted into consecutive registers and joined, a handful at a time."""
+    values: List = node.values
+    if values.length == 1:
+        expression(unit, cast(Node, values.items[0]), target)
+        return
     base = unit.temporary()
     count = 1
-    values: List = node.values
     if values.length == 0:
         unit.load_constant(base, interned(""))
     for index in range(values.length):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, interned
+from adder.typed import Int, Ref, cast, config, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.assignments import assign
 from adder.vm.compiler.awaiting import await_register
@@ -23,7 +23,10 @@ def while_(unit: Unit, node: nodes.While) -> None:
     test = new_label()
     otherwise = new_label()
     leave = new_label()
+    before = unit.writer.offset
     jump_if(unit, node.test, otherwise, False)
+    if config.tracing and unit.writer.offset == before:
+        unit.writer.line_without_code(node.line, True)
     bound = unit.bound.length
     if unit.writer.dead == 0:
         unit.writer.place_target(body)

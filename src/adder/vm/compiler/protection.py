@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, cast, interned
+from adder.typed import Int, cast, config, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.assignments import assign
 from adder.vm.compiler.awaiting import await_register
@@ -29,6 +29,7 @@ from adder.vm.compiler.blocks import (
 from adder.vm.compiler.operands import operand
 from adder.vm.compiler.place import error_at
 from adder.vm.compiler.recursion import in_temporary, statements
+from adder.vm.compiler.trees import any_starred
 from adder.vm.compiler.unit import Unit
 from adder.vm.compiler.variables import is_function_frame, named, short_constant, store
 from adder.vm.compiler.writer import Label, new_label
@@ -39,6 +40,8 @@ from adder.vm.value import NONE, small_value
 def try_(unit: Unit, node: nodes.Try) -> None:
     """try with any of except, else, finally."""
     mark = unit.top
+    if config.tracing:
+        unit.writer.line_without_code(node.line, False)
     if node.finalbody.length > 0:
         try_finally(unit, node)
     else:
@@ -76,9 +79,7 @@ def handlers(unit: Unit, node: nodes.Try, caught: Int, done: Label) -> None:
         kind = handler.type_
         if kind is not None:
             unit.line(handler)
-            register = operand(unit, kind)
-            unit.writer.op2(Op.MATCH_EXCEPTION, caught, register)
-            unit.writer.jump(following)
+            match_class(unit, kind, caught, following)
             unit.top = caught + 2
         elif index < node.handlers.length - 1:
             error_at(handler, "default 'except:' must be last")
@@ -92,6 +93,29 @@ def handlers(unit: Unit, node: nodes.Try, caught: Int, done: Label) -> None:
     unit.writer.op1(Op.RERAISE, caught)
     unit.writer.dead = 1
     restore_handled(unit, block, caught)
+
+
+def match_class(unit: Unit, kind: nodes.Node, caught: Int, following: Label) -> None:
+    """Go to `following` unless the exception is of a class, or of one of several: a tuple that is written out is not
+    made, so that handlers need no memory."""
+    if not isinstance(kind, nodes.TupleDisplay) or any_starred(kind.elements) or kind.elements.length == 0:
+        unit.writer.op2(Op.MATCH_EXCEPTION, caught, operand(unit, kind))
+        unit.writer.jump(following)
+        return
+    last = kind.elements.length - 1
+    first = unit.top
+    for index in range(last + 1):
+        in_temporary(unit, cast(nodes.Node, kind.elements.items[index]))
+    matched = new_label()
+    for index in range(last):
+        other = new_label()
+        unit.writer.op2(Op.MATCH_EXCEPTION, caught, first + index)
+        unit.writer.jump(other)
+        unit.writer.go(matched)
+        unit.writer.place(other)
+    unit.writer.op2(Op.MATCH_EXCEPTION, caught, first + last)
+    unit.writer.jump(following)
+    unit.writer.place(matched)
 
 
 def restore_handled(unit: Unit, block: Block, caught: Int) -> None:

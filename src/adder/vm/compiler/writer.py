@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import U8, U16, Array, Int, Object, Ref, Word, bits, cast, copy_items, truncate, wrapping_mul
 from adder.vm.interpreter.opcodes import Op
-from adder.vm.interpreter.tables import HANDLER_ENTRY, u16_at
+from adder.vm.interpreter.tables import HANDLER_ENTRY, LOOP_MARK, u16_at
 from adder.vm.types.list import List, new_list
 from adder.vm.value import small, small_value
 
@@ -194,6 +194,17 @@ class Writer(Object):
         if line != self.line:
             self.flush_line()
             self.line = U16(line)
+
+    def line_without_code(self, line: Int, endless: bool) -> None:
+        """Let tracing know that control goes through this line, which has no code of its own; through that of an
+        endless loop once only."""
+        self.set_line(line)
+        if self.dead != 0 or self.offset != self.line_start:
+            return
+        self.line_entry(self.line - self.table_line, 0)
+        self.table_line = self.line
+        if endless:
+            self.lines.add(LOOP_MARK)
 
     def flush_line(self) -> None:
         """Write the line table's entries for the code since the last change of line."""

@@ -77,8 +77,8 @@ def start_of_block(block: Word) -> Word:
 def end_of_block(block: Word) -> Word:
     """The granule behind the last object that starts in a block. Before the objects of the block have moved."""
     last = (block << BITS_SHIFT) + highest_bit(starts_of(block))
-    limit = granule_count()
-    return min(next_clear(heap.marks, last, limit), next_set(heap.starts, last + 1, limit))
+    following = next_set(heap.starts, last + 1, granule_count())
+    return next_clear(heap.marks, last, following)
 
 
 def plan() -> Word:
@@ -132,13 +132,12 @@ def move_starts(starts: Word, block_marks: Word, target: Word) -> None:
 def move_block(block: Word, target: Word) -> None:
     """Move the objects that start in a block to the granules from `target` on."""
     starts = starts_of(block)
-    limit = granule_count()
-    index = next_set(heap.starts, block << BITS_SHIFT, limit)
+    index = start_of_block(block)
     end = end_of_block(block)
     store_word(heap.starts + (block << WORD_SHIFT), Word(0))
     move_starts(starts, load_word(heap.marks + (block << WORD_SHIFT)), target)
     while index < end:
-        run_end = min(next_clear(heap.marks, index, limit), end)
+        run_end = next_clear(heap.marks, index, end)
         if index != target:
             copy_memory(granule_address(target), granule_address(index), (run_end - index) << GRANULE_SHIFT)
         target += run_end - index

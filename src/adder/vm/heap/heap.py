@@ -19,8 +19,8 @@ from adder.vm.heap.bitmap import ALL_ONES, set_bit
 from adder.vm.heap.compact import slide_objects
 from adder.vm.heap.layout import LAYOUT_OFFSET, WORD_SHIFT, fixed_bytes
 from adder.vm.heap.mark import begin_marking, drain, marker
-from adder.vm.heap.pauses import begin_pause, end_pause
-from adder.vm.heap.pins import drop_dead_pins, pin
+from adder.vm.heap.pauses import begin_pause, end_pause, note_use
+from adder.vm.heap.pins import drop_dead_pins, make_room_for_pins, pin
 from adder.vm.heap.reserve import take_from_reserve
 from adder.vm.heap.roots import (
     begin_scan_here,
@@ -255,6 +255,8 @@ def run_collection() -> None:
     drop_dead_texts()
     drop_dead_pins()
     heap.starts, heap.marks = heap.marks, heap.starts
+    if config.pause_statistics:
+        note_use(bytes_allocated(), marker.live)
     heap.live = marker.live
     heap.used = marker.live
     rewind(heap.start)
@@ -271,7 +273,10 @@ def run_compaction() -> None:
 
 
 def lock() -> None:
-    """Every allocation raises MemoryError until `unlock` has been called as often."""
+    """Every allocation raises MemoryError until `unlock` has been called as often. Objects can still be pinned where
+    memory is plentiful."""
+    if config.growing_heap and heap.lock_depth == 0:
+        make_room_for_pins()
     heap.lock_depth += 1
     close_window()
 

@@ -1,4 +1,4 @@
-"""How long the program has waited for the collector, on targets that measure it."""
+"""How long the program has waited for the collector, and what it has allocated, on targets that measure it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,15 @@ class Pauses(Struct):
     begin: Word = 0
 
 
+class Use(Struct):
+    """`freed` is what all collections have freed, `most` what was in use when most was, before one of them. Bytes."""
+
+    freed: Word = 0
+    most: Word = 0
+
+
 pauses = Pauses()
+use = Use()
 
 
 def begin_pause() -> None:
@@ -44,3 +52,9 @@ def end_pause() -> None:
         pauses.count += 1
         pauses.total += length
         pauses.longest = max(pauses.longest, length)
+
+
+def note_use(before: Word, after: Word) -> None:
+    """A collection has left so many bytes of what was in use."""
+    use.freed += before - after
+    use.most = max(use.most, before)

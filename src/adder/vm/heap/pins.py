@@ -47,6 +47,14 @@ def blocks_up_to(last: Word) -> Array[Word]:
     return larger
 
 
+def make_room_for_pins() -> None:
+    """See to it that any object there is can be pinned without an allocation."""
+    try:
+        blocks_up_to(block_count() - 1)
+    except MemoryError:
+        return
+
+
 def drop_dead_pins() -> None:
     """After marking: forget the pins of objects that are not marked."""
     blocks = pins.blocks

@@ -22,6 +22,7 @@ from adder.vm.strings import is_str
 from adder.vm.table import key_at, lookup, next_entry, reserve, store, value_at
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
+from adder.vm.types.loop_window import BY_ITERATOR, begin_walk, walk
 from adder.vm.types.protocol import get_iterator, next_item
 from adder.vm.types.set import Set, add_to_set
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
@@ -75,27 +76,30 @@ def unpack(target: Pointer[Ref], value: Ref, count: Int) -> None:
         if kind is type_object(List) and cast(List, value).length == count:
             copy_items(target, cast(List, value).items.pointer(), count)
             return
-    iterator = get_iterator(value)
-    fill(target, iterator, count, count)
-    if next_item(iterator) is not None:
+    source, place = begin_walk(value)
+    place = fill(target, source, place, count, count)
+    following, place = walk(source, place)
+    if following is not None:
         raise ValueError("too many values to unpack (expected %d)", count)
 
 
-def fill(target: Pointer[Ref], iterator: Ref, count: Int, least: Int) -> None:
-    """Put the next `count` items of an iterator into registers; `least` is how many values are needed in all."""
+def fill(target: Pointer[Ref], source: Ref, place: Int, count: Int, least: Int) -> Int:
+    """Put the next `count` items of what is walked through into registers; `least` is how many values are needed in
+    all. The result is the place behind them."""
     for index in range(count):
-        item = next_item(iterator)
+        item, place = walk(source, place)
         if item is None:
             if least != count:
                 raise ValueError("not enough values to unpack (expected at least %d, got %d)", least, index)
             raise ValueError("not enough values to unpack (expected %d, got %d)", count, index)
         target[index] = item
+    return place
 
 
 def unpack_starred(target: Pointer[Ref], value: Ref, before: Int, after: Int) -> None:
     """Put the first `before` items into registers, a list of the middle ones into the next, then the last `after`."""
     iterator = get_iterator(value)
-    fill(target, iterator, before, before + after)
+    fill(target, iterator, BY_ITERATOR, before, before + after)
     rest = List()
     target[before] = rest
     extend(rest, iterator)

@@ -127,12 +127,14 @@ def find_top(name: Ref) -> Ref | None:
     builtin = find_builtin_module(name)
     if builtin is not None and is_fixed(name):
         return registered(builtin)
+    if builtin is None and starts_with_u(name):
+        plain = find_builtin_module(suffix_of(name, 1))
+        if plain is not None:
+            return plain
     parts = List()
     module = search(import_path(), name, name, parts)
     if module is not None:
         return module
-    if builtin is None and starts_with_u(name):
-        builtin = find_builtin_module(suffix_of(name, 1))
     if builtin is not None:
         return registered(builtin)
     return namespace_package(name, parts)
@@ -154,7 +156,7 @@ def is_fixed(name: Ref) -> bool:
 
 
 def starts_with_u(name: Ref) -> bool:
-    """`utime` is the built-in module `time` even where there is a file `time.py`."""
+    """`utime` is the built-in module `time` whatever files there are."""
     text = text_of(name)
     return text.length > 1 and text.items[0] == ord("u")
 

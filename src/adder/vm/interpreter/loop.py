@@ -86,7 +86,7 @@ from adder.vm.interpreter.operands import jump_if, jump_operand, signed_operand,
 from adder.vm.interpreter.patterns import is_mapping, is_sequence, match_class, match_keys, match_rest
 from adder.vm.interpreter.resuming import as_generator, give_value, is_resumable, push_generator, suspend
 from adder.vm.interpreter.spill import Spill
-from adder.vm.interpreter.subscripts import load_item, store_item
+from adder.vm.interpreter.subscripts import build_slice, load_item, store_item
 from adder.vm.interpreter.texts import formatted, join_strings
 from adder.vm.interpreter.tracing import SWITCH_LOOP, is_traced, trace_return, trace_step
 from adder.vm.runtime.attributes import delete_attribute, load_special
@@ -105,7 +105,6 @@ from adder.vm.types.list import List
 from adder.vm.types.loop_window import begin_loop, next_in_loop
 from adder.vm.types.protocol import contains, delete_item, get_iterator, iteration, length_of, next_item
 from adder.vm.types.set import Set, add_to_set
-from adder.vm.types.slice import Slice
 from adder.vm.types.template import Interpolation, template_of
 from adder.vm.types.tuple import Tuple
 from adder.vm.value import FALSE, NONE, TRUE, small, small_value, truth
@@ -583,8 +582,7 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         registers[pc[1]] = join_strings(registers + pc[2], pc[3])
                         pc += 4
                     case Op.BUILD_SLICE:
-                        source = registers + pc[2]
-                        registers[pc[1]] = Slice(source[0], source[1], source[2])
+                        registers[pc[1]] = build_slice(registers, registers + pc[2], pc + 3)
                         pc += 3
                     case Op.BUILD_TEMPLATE:
                         if config.template_strings:

@@ -56,7 +56,7 @@ def load_builtin(name: Ref) -> Ref:
     """The builtin of that name."""
     value = lookup_builtin(name)
     if value is None:
-        raise NameError("name '%s' is not defined", name)
+        raise NameError("name '%s' isn't defined", name)
     return value
 
 
@@ -69,7 +69,7 @@ def free_cell(registers: Pointer[Ref], index: Int) -> Cell:
 def delete_global(registers: Pointer[Ref], name: Ref) -> None:
     """`del name` for a global."""
     if delete(function_of(registers).globals, name) is None:
-        raise NameError("name '%s' is not defined", name)
+        raise NameError("name '%s' isn't defined", name)
 
 
 def load_name(registers: Pointer[Ref], namespace: Ref, name: Ref) -> Ref:
@@ -107,7 +107,7 @@ def delete_name(namespace: Ref, name: Ref) -> None:
     """`del name` in a namespace."""
     if is_plain_dict(namespace):
         if delete(namespace, name) is None:
-            raise NameError("name '%s' is not defined", name)
+            raise NameError("name '%s' isn't defined", name)
     else:
         delete_item(namespace, name)
 

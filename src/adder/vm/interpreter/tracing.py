@@ -34,11 +34,12 @@ from adder.vm.interpreter.function import Function
 from adder.vm.interpreter.generators import Generator
 from adder.vm.interpreter.local_variables import local_variables
 from adder.vm.interpreter.opcodes import Op
-from adder.vm.interpreter.tables import line_at
+from adder.vm.interpreter.tables import line_at, line_without_code, starts_line
 from adder.vm.stack import GENERATOR, HELD, LINK, SEGMENT, clear, stack
 from adder.vm.types.dict import Dict
 from adder.vm.types.exceptions import ExceptionObject
-from adder.vm.types.protocol import call3, type_of
+from adder.vm.types.output import REPR, Output
+from adder.vm.types.protocol import call3, identity, print_value, type_of
 from adder.vm.types.tuple import EMPTY_TUPLE, tuple3
 from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE, small, small_value
@@ -88,6 +89,18 @@ class Frame(Object):
     @getter
     def f_lasti(self) -> Ref:
         return small(self.place)
+
+    def print(self, out: Output, mode: Int) -> None:
+        code = self.function.code
+        out.text("<frame at 0x")
+        out.hexadecimal(identity(self))
+        out.text(": file " if config.reference_quirks else ", file ")
+        print_value(out, code.filename, REPR)
+        out.text(", line ")
+        out.decimal(Int(code.first_line) if self.line == NOT_BEGUN else self.line)
+        out.text(", code ")
+        out.string(code.name)
+        out.text(">")
 
     def get_attribute(self, name: Ref) -> Ref | None:
         """`f_trace`, the local trace function."""
@@ -216,7 +229,8 @@ def tell_local(frame: Frame, event: Ref, argument: Ref) -> None:
 
 @no_inline
 def trace_step(registers: Pointer[Ref], place: Pointer[U8]) -> None:
-    """An instruction is about to run: tell of a frame that has been entered, and of a new line."""
+    """An instruction is about to run: tell of a frame that has been entered, and of a line that begins here, or to
+    which control jumps back. (Jumps into a line, as past the handlers of a try statement, are none of the program's.)"""
     function = tracing.function
     if function is None:
         return
@@ -228,11 +242,30 @@ def trace_step(registers: Pointer[Ref], place: Pointer[U8]) -> None:
     before = frame.place
     frame.place = offset
     line = line_at(code.lines, Int(code.first_line), offset)
-    if line == 0 or (frame.line == NOT_BEGUN and is_preparation(Int(place[0]))):
+    if line == 0:
         return
-    if line != frame.line or (offset <= before and place[0] != Op.SEND):
+    back = offset <= before and place[0] != Op.SEND
+    if tell_of_lines_without_code(frame, offset, back):
+        back = False
+    if frame.line == NOT_BEGUN:
+        back = not is_preparation(Int(place[0]))
+    if back or (frame.line != NOT_BEGUN and line != frame.line and starts_line(code.lines, offset)):
         frame.line = line
         tell_local(frame, interned("line"), NONE)
+
+
+def tell_of_lines_without_code(frame: Frame, offset: Int, back: bool) -> bool:
+    """Tell of the lines right before an instruction that have no code, and return whether there are any; `back`:
+    control has jumped back to it."""
+    code = frame.function.code
+    number = 0
+    while True:
+        line = line_without_code(code.lines, Int(code.first_line), offset, number, back)
+        if line == 0:
+            return number != 0
+        frame.line = line
+        tell_local(frame, interned("line"), NONE)
+        number += 1
 
 
 def is_preparation(opcode: Int) -> bool:

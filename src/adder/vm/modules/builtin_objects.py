@@ -15,6 +15,7 @@ from adder.vm.runtime.classes import build_class, is_type
 from adder.vm.runtime.formatting import ascii_of, format_value
 from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.namespaces import BUILTINS, collect_names
+from adder.vm.stack import check_c_stack
 from adder.vm.strings import intern, is_str
 from adder.vm.types.list import List, new_list
 from adder.vm.types.protocol import call0, is_subtype, repr_of, truth_of, type_of
@@ -115,6 +116,7 @@ def derives_from_any(value: Ref, type_: Type, types: Ref, hook: Ref) -> bool:
     """Whether a type derives from another, or from one of a tuple. A metaclass may decide it otherwise for `value`, by
     the method named `hook`."""
     if type_of(types).native is Known.tuple:
+        check_c_stack()
         for entry in cast(Tuple, types).items:
             if derives_from_any(value, type_, entry, hook):
                 return True

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from adder.typed import U8, Int, Object, Pointer, Ref, add_overflows, config, copy_items, fill_items, interned
+from adder.typed import (
+    U8,
+    U32,
+    Int,
+    Object,
+    Pointer,
+    Ref,
+    add_overflows,
+    config,
+    copy_items,
+    fill_items,
+    interned,
+)
 from adder.vm.modules.file_system import raise_os_error
 from adder.vm.modules.stream_parts import limited, sliced
 from adder.vm.runtime.attributes import call_method0
 from adder.vm.strings import as_str, str_from_bytes
 from adder.vm.types.buffers import readable, writable
-from adder.vm.types.bytearray import ByteArray
+from adder.vm.types.bytearray import ByteArray, new_bytearray
 from adder.vm.types.bytes import bytes_from, checked_sum
 from adder.vm.types.bytes_like import not_a_str
 from adder.vm.types.characters import character_size
@@ -24,7 +36,7 @@ from adder.vm.types.output import Output
 from adder.vm.types.protocol import get_iterator, identity, next_item
 from adder.vm.types.text_search import count_characters
 from adder.vm.types.type import Type, builtin_type, method_of, slot_of
-from adder.vm.value import NONE, TRUE, is_small, truth
+from adder.vm.value import NONE, TRUE, is_small, small_value, truth
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -73,23 +85,27 @@ def create_bytes(cls: Type) -> Ref:
 
 @method_of(StringIO, "initializer")
 def fill_text(self: StringIO, initial_value: Ref = NONE, newline: Ref = NONE) -> None:
-    """StringIO([text])"""
+    """StringIO([text]), StringIO(room)"""
     fill(self, initial_value)
 
 
 @method_of(BytesIO, "initializer")
 def fill_bytes(self: BytesIO, initial_bytes: Ref = NONE) -> None:
-    """BytesIO([bytes])"""
+    """BytesIO([bytes]), BytesIO(room)"""
     fill(self, initial_bytes)
 
 
 def fill(self: MemoryStream, content: Ref) -> None:
-    """Start with a copy of some text or bytes. As for the reference, a number says how much room to make; the room
-    comes by itself here."""
-    self.content = ByteArray()
+    """Start with a copy of some text or bytes. As for the reference, a number says how much room to make."""
     self.offset = 0
     self.wide = False
-    if content is not NONE and not (config.reference_quirks and is_small(content)):
+    if config.reference_quirks and is_small(content):
+        room = new_bytearray(max(small_value(content), 0))
+        room.length = U32(0)
+        self.content = room
+        return
+    self.content = ByteArray()
+    if content is not NONE:
         put_data(self, content)
         self.offset = 0
 

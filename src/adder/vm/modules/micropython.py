@@ -8,6 +8,7 @@ from adder.vm.heap import heap as allocator
 from adder.vm.heap.bitmap import next_set, test_bit
 from adder.vm.heap.heap import bytes_allocated, bytes_free, heap
 from adder.vm.heap.layout import GRANULE, GRANULE_SHIFT, size_of
+from adder.vm.heap.pauses import use
 from adder.vm.heap.reserve import refill_reserve, set_reserve
 from adder.vm.heap.roots import stack_roots
 from adder.vm.heap.space import granule_address, granule_count, granule_of, next_gap
@@ -25,6 +26,9 @@ module = BuiltinModule("micropython")
 
 GRANULES_OF_LINE = 64
 """How much of the heap a line of its layout shows."""
+
+EXCEPTIONS_IN_RESERVE = 8 if config.growing_heap else 1
+"""The memory for one emergency is kept so often: an exception takes some of it as long as the heap is locked."""
 
 
 @module.function
@@ -119,6 +123,24 @@ def show_layout() -> None:
     CONSOLE.text("\n")
 
 
+if config.pause_statistics:
+
+    @module.function
+    def mem_total() -> Word:
+        """Bytes that have been allocated since the start."""
+        return use.freed + bytes_allocated()
+
+    @module.function
+    def mem_current() -> Word:
+        """Bytes in use."""
+        return bytes_allocated()
+
+    @module.function
+    def mem_peak() -> Word:
+        """The most bytes that have been in use."""
+        return max(use.most, bytes_allocated())
+
+
 @module.function
 def qstr_info(verbose: Ref | None = None) -> None:
     """Print how many interned strings the program has made, and what they take; with an argument also the strings."""
@@ -197,7 +219,7 @@ def alloc_emergency_exception_buf(size: Int) -> None:
     """Keep memory for exceptions that are raised when nothing can be allocated; 0: none."""
     if size < 0:
         raise ValueError("size must not be negative")
-    set_reserve(Word(size))
+    set_reserve(Word(size) * EXCEPTIONS_IN_RESERVE)
     string_builder().release()
 
 

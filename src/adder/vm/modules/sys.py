@@ -13,6 +13,7 @@ from adder.vm.heap.layout import (
 )
 from adder.vm.heap.space import is_heap_reference
 from adder.vm.modules.console_streams import STDERR, STDIN, STDOUT
+from adder.vm.runtime.attributes import find_attribute
 from adder.vm.runtime.errors import handled_exception
 from adder.vm.runtime.namespaces import (
     SYS,
@@ -168,6 +169,8 @@ def print_exception(error: Ref, file: Ref = NONE) -> None:
     if file is STDOUT:
         print_traceback(CONSOLE, error)
     else:
+        if find_attribute(file, interned("write")) is None:
+            raise OSError("stream operation not supported")
         out = string_builder()
         print_traceback(out, error)
         write_text(file, out.result())

@@ -28,6 +28,7 @@ from adder.typed import (
 )
 from adder.vm.heap.reserve import close_reserve, open_reserve
 from adder.vm.runtime.messages import message_type, put_message
+from adder.vm.stack import check_c_stack
 from adder.vm.strings import str_of_text, text_of
 from adder.vm.types.exceptions import (
     EXCEPTION_TYPES,
@@ -323,6 +324,7 @@ def matches(error: Ref, type_: Ref) -> bool:
     """Whether an exception is caught by `except type_`; TypeError unless that is a type or a tuple of types."""
     kind = type_of(type_).native
     if kind is Known.tuple:
+        check_c_stack()
         for entry in cast(Tuple, type_).items:
             if matches(error, entry):
                 return True

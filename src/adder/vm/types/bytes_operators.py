@@ -11,7 +11,9 @@ from adder.vm.types.growable import Growable, extend, repeat, resize, start_of
 from adder.vm.types.numbers import index_of
 from adder.vm.types.operators import ADD, EQ, GE, INPLACE_ADD, INPLACE_MUL, MOD, MUL, NE
 from adder.vm.types.percent import format_percent
+from adder.vm.types.protocol import type_of
 from adder.vm.types.runs import holds, is_countable
+from adder.vm.types.structure import Known
 from adder.vm.types.type import slot_of
 from adder.vm.types.view import MemoryView
 from adder.vm.value import NOT_IMPLEMENTED, truth
@@ -39,6 +41,10 @@ def joined(self: Ref, other: Ref) -> Ref:
     """The concatenation of two buffers, of the kind of the first."""
     left, left_length = readable(self)
     right, right_length = readable(other)
+    if right_length == 0 and type_of(self) is Known.bytes:
+        return self
+    if left_length == 0 and type_of(other) is Known.bytes and isinstance(self, Bytes):
+        return other
     made, place = blank_like(self, checked_sum(left_length, right_length))
     copy_items(place, left, left_length)
     copy_items(place + left_length, right, right_length)

@@ -265,7 +265,7 @@ def print_arguments(error: ExceptionObject, out: Output) -> None:
 def print_single(error: ExceptionObject, out: Output) -> None:
     """Print the only argument, which is the message."""
     value = argument(error, 0)
-    if is_subtype(error.type, KEY_ERROR):
+    if is_subtype(error.type, KEY_ERROR) and not config.reference_quirks:
         print_value(out, value, REPR)
     elif not (is_subtype(error.type, OS_ERROR) and print_os_error(error, out)):
         print_value(out, value, STR)

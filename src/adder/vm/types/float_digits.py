@@ -6,7 +6,7 @@ are the distances, on the same scale, to the borders of what is read back as thi
 
 from __future__ import annotations
 
-from adder.typed import U8, U64, Array, Float, Int, Object, Pointer, config
+from adder.typed import U8, U64, Array, Float, Int, Object, Pointer, config, fill_items, static_ram
 from adder.vm.types.binary_float import (
     FRACTION_BITS,
     IMPLICIT_BIT,
@@ -107,7 +107,7 @@ def shortest(number: Float) -> Decimal:
     put_bit(fraction.below(), max(exponent, 0))
     put_bit(fraction.above(), max(exponent, 0) + (1 if uneven else 0))
     inclusive = mantissa & 1 == 0
-    decimal = Decimal(Array[U8](SHORTEST_ROOM + 1), 0, 0)
+    decimal = shortest_decimal()
     decimal.point = scaled(fraction, mantissa, exponent, True, inclusive)
     generate_shortest(fraction, decimal, inclusive)
     return decimal
@@ -128,6 +128,29 @@ def rounded(number: Float, places: Int, after_point: bool) -> Decimal:
 
 # The fraction
 
+MOST_DIGITS = (1 - LOWEST_EXPONENT + FRACTION_BITS + 2 * DIGIT_BITS + 16) // DIGIT_BITS + 3
+KEPT_DECIMAL = static_ram(Decimal(static_ram(Array[U8](SHORTEST_ROOM + 1)), 0, 0))
+KEPT_FRACTION = static_ram(Fraction(static_ram(Array[Digit](4 * MOST_DIGITS)), 0))
+"""Where memory is plentiful, these are used again for each float, so that printing one needs no memory."""
+
+
+def shortest_decimal() -> Decimal:
+    """Room for the shortest digits of a float, valid until they are asked for again."""
+    if not config.growing_heap:
+        return Decimal(Array[U8](SHORTEST_ROOM + 1), 0, 0)
+    KEPT_DECIMAL.count = 0
+    KEPT_DECIMAL.point = 0
+    return KEPT_DECIMAL
+
+
+def blank_fraction(numbers: Int, length: Int) -> Fraction:
+    """A fraction of so many numbers of `length` digits, all 0."""
+    if not config.growing_heap:
+        return Fraction(Array[Digit](numbers * length), length)
+    fill_items(KEPT_FRACTION.room.pointer(), Digit(0), numbers * length)
+    KEPT_FRACTION.length = length
+    return KEPT_FRACTION
+
 
 def new_fraction(mantissa: U64, exponent: Int, extra_bits: Int, numbers: Int) -> Fraction:
     """rest = mantissa * 2 ** extra_bits, scale = 2 ** extra_bits, both times 2 ** abs(exponent) where that is due."""
@@ -135,7 +158,7 @@ def new_fraction(mantissa: U64, exponent: Int, extra_bits: Int, numbers: Int) ->
     if exponent > 0:
         bits += 8
     length = bits // DIGIT_BITS + 2
-    fraction = Fraction(Array[Digit](numbers * length), length)
+    fraction = blank_fraction(numbers, length)
     put_bits(fraction.rest(), mantissa, extra_bits + max(exponent, 0))
     put_bit(fraction.scale(), extra_bits + max(-exponent, 0))
     return fraction

@@ -13,7 +13,7 @@ LOWEST_POINT = -3
 """and below 1e-4."""
 
 ZERO = ord("0")
-NO_DIGITS: Array[U8] = Array[U8](1)
+ZERO_DIGITS = Decimal(Array[U8](1), 0, 1)
 
 
 def print_repr(out: Output, number: Float) -> None:
@@ -58,7 +58,7 @@ def print_magnitude(out: Output, number: Float, with_point: bool) -> None:
 def shortest_digits(number: Float) -> Decimal:
     """The shortest digits of a finite float; none, but a place before the point, for zero."""
     if number == 0.0:
-        return Decimal(NO_DIGITS, 0, 1)
+        return ZERO_DIGITS
     return shortest(-number if is_negative_float(number) else number)
 
 

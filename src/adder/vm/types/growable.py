@@ -80,7 +80,7 @@ def resize(store: Growable, length: Int) -> None:
     size = item_size(store.code)
     needed = checked_product(length, size)
     room = room_of(store)
-    if needed > room or needed < room // 4:
+    if needed > room or (length < store.length and needed < room // 4):
         wanted = needed
         if length > store.length != 0:
             wanted = max(needed + (needed >> 2), FIRST_ROOM)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Array, Int, Object, Pointer, Ref
 from adder.vm.heap.roots import stack_roots
-from adder.vm.stack import release, reserve
+from adder.vm.stack import check_c_stack, release, reserve
 from adder.vm.types.numbers import to_integer
 from adder.vm.types.operators import ADD
 from adder.vm.types.protocol import (
@@ -88,6 +88,7 @@ class Enumerate(Object):
         return self
 
     def __next__(self) -> Ref | None:
+        check_c_stack()
         item = next_item(self.iterator)
         if item is None:
             return None
@@ -128,6 +129,7 @@ class Zip(Object):
         return self
 
     def __next__(self) -> Ref | None:
+        check_c_stack()
         iterators = self.iterators
         if len(iterators) == 0:
             return None
@@ -158,6 +160,7 @@ class Map(Object):
         return self
 
     def __next__(self) -> Ref | None:
+        check_c_stack()
         iterators = self.iterators
         count = len(iterators)
         if count == 1:
@@ -193,6 +196,7 @@ class Filter(Object):
         return self
 
     def __next__(self) -> Ref | None:
+        check_c_stack()
         function = self.function
         while True:
             item = next_item(self.iterator)

@@ -17,7 +17,7 @@ from adder.vm.types.protocol import get_item, get_iterator, length_of, next_item
 from adder.vm.types.range import Range, has_large
 from adder.vm.types.set import FrozenSet, Set
 from adder.vm.types.str_sequence import character_ref
-from adder.vm.types.structure import BY_INDEX, Known
+from adder.vm.types.structure import BY_INDEX, Known, Type
 from adder.vm.types.tuple import Tuple
 from adder.vm.value import NONE, small, small_value
 
@@ -27,13 +27,21 @@ BY_ITERATOR = -1
 """The place in what is no sequence."""
 
 
+@inline_function
+def is_hashed(kind: Type) -> bool:
+    """Whether a type is dict, set or frozenset."""
+    return kind is type_object(Dict) or kind is type_object(Set) or kind is type_object(FrozenSet)
+
+
 # Loops of native code, which keep a source and a place in it
 
 
 def begin_walk(iterable: Ref) -> tuple[Ref, Int]:
-    """What to go through, and the place of its first item: an iterator and BY_ITERATOR, or a sequence of a type from
-    which nobody can have derived."""
+    """What to go through, and the place of its first item: an iterator and BY_ITERATOR, or a sequence, dict or set of
+    a type from which nobody can have derived."""
     kind = type_of(iterable)
+    if is_hashed(kind):
+        return iterable, 0
     if kind is type_object(List) or kind is type_object(Tuple) or kind is Known.str or kind.flags & BY_INDEX:
         if kind is not type_object(Range) or not has_large(cast(Range, iterable).large):
             return iterable, 0
@@ -55,6 +63,11 @@ def walk(source: Ref, place: Int) -> tuple[Ref | None, Int]:
             return None, place
         character = text.items.pointer(place)
         return character_ref(character), place + character_size(character[0])
+    if is_hashed(kind):
+        position = next_entry(cast(Table, source), place)
+        if position < 0:
+            return None, place
+        return key_at(cast(Table, source), position), position + 1
     if place >= length_of(source):
         return None, place
     return get_item(source, small(place)), place + 1
@@ -67,7 +80,7 @@ def walk(source: Ref, place: Int) -> tuple[Ref | None, Int]:
 def begin_loop(window: Pointer[Ref], iterable: Ref) -> None:
     """Prepare a loop window."""
     kind = type_of(iterable)
-    if kind is type_object(Dict) or kind is type_object(Set) or kind is type_object(FrozenSet):
+    if is_hashed(kind):
         window[ITERABLE] = iterable
         window[PLACE] = small(0)
         window[COUNT] = small(Int(cast(Table, iterable).count))

@@ -21,6 +21,7 @@ from adder.typed import (
     bits,
     cast,
     cold,
+    config,
     copy_items,
     inline_function,
     is_object,
@@ -175,6 +176,7 @@ def hash_of(value: Ref) -> Int:
         return small_value(value)
     if is_interned(value):
         return hash_of_string(value)
+    check_c_stack()
     function = type_of(value).slots.hash
     if function is None:
         raise TypeError("unsupported type for __hash__: '%t'", value)
@@ -426,11 +428,12 @@ def print_native(out: Output, value: Ref, native: Type, mode: Int) -> None:
 
 
 def print_default(out: Output, value: Ref) -> None:
-    """Print what has no representation of its own: `<object object at 7f0012345678>`."""
+    """Print what has no representation of its own: `<object>`, `<object object at 7f0012345678>`."""
     out.text("<")
     out.string(type_of(value).name)
-    out.text(" object at ")
-    out.hexadecimal(identity(value))
+    if not config.reference_quirks:
+        out.text(" object at ")
+        out.hexadecimal(identity(value))
     out.text(">")
 
 

@@ -9,8 +9,10 @@ from adder.vm.types.bytes_like import new_text
 from adder.vm.types.bytes_operators import repeated
 from adder.vm.types.operators import ADD, EQ, GE, MOD, MUL, NE
 from adder.vm.types.percent import format_percent
+from adder.vm.types.protocol import type_of
 from adder.vm.types.runs import holds, is_countable
 from adder.vm.types.str import Str
+from adder.vm.types.structure import Known
 from adder.vm.types.type import slot_of
 from adder.vm.value import NOT_IMPLEMENTED, truth
 
@@ -26,7 +28,7 @@ def binary(self: Ref, op: Int, other: Ref) -> Ref:
     if right is None:
         return NOT_IMPLEMENTED
     if op == ADD:
-        return concatenated(text_of(self), right)
+        return concatenated(self, other)
     if op == EQ or op == NE:
         return truth(strings_equal(self, other) == (op == EQ))
     if EQ < op <= GE:
@@ -42,8 +44,14 @@ def reflected(self: Ref, op: Int, other: Ref) -> Ref:
     return NOT_IMPLEMENTED
 
 
-def concatenated(left: Str, right: Str) -> Ref:
-    """left + right."""
+def concatenated(first: Ref, second: Ref) -> Ref:
+    """first + second; if one is empty the other itself, unless it is of a class that derives from str."""
+    left = text_of(first)
+    right = text_of(second)
+    if right.length == 0 and type_of(first) is Known.str:
+        return first
+    if left.length == 0 and type_of(second) is Known.str:
+        return second
     length = Int(left.length)
     made = new_text(checked_sum(length, Int(right.length)))
     copy_items(made.items.pointer(), left.items.pointer(), length)

@@ -1,0 +1,2 @@
+extra = "file"
+from utime import sleep
