@@ -230,7 +230,7 @@ def tell_local(frame: Frame, event: Ref, argument: Ref) -> None:
 @no_inline
 def trace_step(registers: Pointer[Ref], place: Pointer[U8]) -> None:
     """An instruction is about to run: tell of a frame that has been entered, and of a line that begins here, or to
-    which control jumps back. (Jumps into a line, as past the handlers of a try statement, are none of the program's.)"""
+    which control jumps back. (A jump into a line, as past the handlers of a try statement, is none of the program.)"""
     function = tracing.function
     if function is None:
         return

@@ -40,11 +40,11 @@ def begin_walk(iterable: Ref) -> tuple[Ref, Int]:
     """What to go through, and the place of its first item: an iterator and BY_ITERATOR, or a sequence, dict or set of
     a type from which nobody can have derived."""
     kind = type_of(iterable)
-    if is_hashed(kind):
-        return iterable, 0
     if kind is type_object(List) or kind is type_object(Tuple) or kind is Known.str or kind.flags & BY_INDEX:
         if kind is not type_object(Range) or not has_large(cast(Range, iterable).large):
             return iterable, 0
+    if is_hashed(kind):
+        return iterable, 0
     return get_iterator(iterable), BY_ITERATOR
 
 
@@ -63,7 +63,7 @@ def walk(source: Ref, place: Int) -> tuple[Ref | None, Int]:
             return None, place
         character = text.items.pointer(place)
         return character_ref(character), place + character_size(character[0])
-    if is_hashed(kind):
+    if kind.flags & BY_INDEX == 0 and is_hashed(kind):
         position = next_entry(cast(Table, source), place)
         if position < 0:
             return None, place

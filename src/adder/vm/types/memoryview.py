@@ -98,7 +98,8 @@ def set_item(self: MemoryView, key: Ref, value: Ref) -> None:
         raise TypeError("cannot modify read-only memory")
     if isinstance(key, Slice):
         first, count, step = selected(key, Int(self.length))
-        assign(part(self, first, count, step), value)
+        if not copied_at_once(self, first, count, step, value):
+            assign(part(self, first, count, step), value)
         return
     index = checked_index(key, Int(self.length), "index out of bounds on dimension 1")
     if is_small(value):
@@ -115,6 +116,20 @@ def store_checked(place: Pointer[U8], code: Int, value: Ref) -> None:
         store_item(place, native_kind(code), False, value)
     except OverflowError:
         raise ValueError("memoryview: invalid value for format '%s'", str_of_character(code)) from None
+
+
+def copied_at_once(self: MemoryView, first: Int, count: Int, step: Int, value: Ref) -> bool:
+    """Copy items that lie side by side here and there, which needs no memory; False if it takes more than that."""
+    size = item_size(self.code)
+    if step != 1 or self.stride != size or not is_buffer(value):
+        return False
+    if isinstance(value, MemoryView) and value.stride != size:
+        return False
+    source, length, code = buffer_of(value, False)
+    if code != self.code or length != count * size:
+        return False
+    copy_items(place_in(self, first), source, length)
+    return True
 
 
 def assign(target: MemoryView, value: Ref) -> None:
