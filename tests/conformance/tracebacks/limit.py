@@ -1,23 +1,42 @@
-import sys, io
+# sys.tracebacklimit: how many frames are kept, the innermost ones.
+import io, sys
 
 
 def show(e):
     out = io.StringIO()
     sys.print_exception(e, out)
-    print(out.getvalue().strip())
+    for line in out.getvalue().split("\n"):
+        print(line.split(",", 1)[1] if line.startswith("  File") else line)
 
 
-def f():
+def inner():
     raise ValueError("limited")
 
 
-sys.tracebacklimit = 0
+def middle():
+    inner()
+
+
+def outer():
+    middle()
+
+
+def recursive(n):
+    if n:
+        recursive(n - 1)
+    else:
+        outer()
+
+
+for limit in (1000, 4, 3, 2, 1, 0, -1):
+    sys.tracebacklimit = limit
+    print("limit", limit)
+    try:
+        outer()
+    except ValueError as e:
+        show(e)
+sys.tracebacklimit = 6
 try:
-    f()
-except ValueError as e:
-    show(e)
-sys.tracebacklimit = 1000
-try:
-    f()
+    recursive(20)
 except ValueError as e:
     show(e)

@@ -78,10 +78,10 @@ class Unit(Object):
     def check(self, symbol: Symbol, register: Int, name: Int) -> None:
         """Emit a check that a plain local, whose value is in a register, is bound; `name` is the constant of its name.
 
-        What is checked has to be made unbound first: a new frame's registers hold anything.
+        What is checked has to be made unbound first, as a new frame's registers hold anything, except parameters.
         """
         self.writer.op2(Op.CHECK_BOUND, register, name)
-        if symbol.checked == 0:
+        if symbol.checked == 0 and symbol.flags & PARAMETER == 0:
             symbol.checked = 1
             self.checked.append(symbol)
 

@@ -253,7 +253,7 @@ def load_other_method(window: Pointer[Ref], value: Ref, type_: Type, name: Ref) 
         return False
     if type_.native is Known.type:
         stored = lookup_in_type(cast(Type, value), name)
-        if stored is None:
+        if stored is None or (config.introspection and is_plain_new(value, name)):
             return False
         if type_of(stored).flags & BINDS_SELF:
             window[0] = stored
@@ -270,6 +270,11 @@ def load_other_method(window: Pointer[Ref], value: Ref, type_: Type, name: Ref) 
         window[SELF] = value
         return True
     return place_class_method(window, stored, type_)
+
+
+def is_plain_new(cls: Ref, name: Ref) -> bool:
+    """Whether it is `object.__new__` itself, which is more particular than what other types inherit from it."""
+    return name is interned("__new__") and cls is Known.object
 
 
 def place_class_method(window: Pointer[Ref], stored: Ref, cls: Type) -> bool:

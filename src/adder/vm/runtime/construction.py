@@ -15,7 +15,7 @@ from adder.vm.types.numbers import Numbers
 from adder.vm.types.protocol import call1, call_function, call_prepended, is_instance, type_of
 from adder.vm.types.structure import HAS_FINALIZER, HAS_INIT, HAS_NEW, IS_EXCEPTION, Class, Known, Type
 from adder.vm.types.tuple import Tuple
-from adder.vm.types.type import method_of, slot_of
+from adder.vm.types.type import make_function, method_of, slot_of
 from adder.vm.value import NONE
 
 
@@ -131,6 +131,18 @@ def object_new(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     if is_class(cls):
         return new_object(cls, args + 1, positional - 1, keywords)
     return construct_native(cls, cls, args + 1, positional - 1, keywords)
+
+
+def plain_new(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """`object.__new__(cls, ...)` itself, which makes no instances of built-in types."""
+    cls = args[0] if positional != 0 else NONE
+    if cls is not Known.object and type_of(cls).native is Known.type:
+        if not is_class(cast(Type, cls)) or not is_instance_object(cast(Class, cls)):
+            raise TypeError("object.__new__() makes no instances of '%s'", cast(Type, cls).name)
+    return object_new(args, positional, keywords)
+
+
+PLAIN_NEW: Ref = cast(Ref, make_function(plain_new, None, raw=True, named=False))
 
 
 @method_of(Object, "constructor")

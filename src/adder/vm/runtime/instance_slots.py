@@ -29,7 +29,7 @@ from adder.vm.types.protocol import (
     type_of,
 )
 from adder.vm.types.slots import Slots
-from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, IS_CLASS, Known, Type
+from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, IS_CLASS, Known, Type, native_of
 from adder.vm.value import FALSE, NONE, NOT_IMPLEMENTED, TRUE, is_small
 
 SLOT_METHOD: Type = SlotMethod.type_object
@@ -177,7 +177,7 @@ def instance_call(value: Ref, args: Pointer[Ref], positional: Int, keywords: Int
 def instance_binary(value: Ref, op: Int, other: Ref) -> Ref:
     """The special method of an operator, if there is one"""
     if EQ <= op <= NE and not has(type_of(value), HAS_EQ):
-        native = type_of(value).native.slots.binary
+        native = native_of(type_of(value)).slots.binary
         return NOT_IMPLEMENTED if native is None else native(value, op, other)
     method = lookup_special(value, NAMES[op])
     if method is None or method is NONE:

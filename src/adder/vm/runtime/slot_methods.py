@@ -15,7 +15,7 @@ from adder.vm.types.operators import NAMES, REFLECTED_NAMES, UNARY_NAMES
 from adder.vm.types.output import REPR, STR, Output, string_builder
 from adder.vm.types.protocol import begin_iteration, call_function, print_native, raise_stop, type_of
 from adder.vm.types.slots import Slots
-from adder.vm.types.structure import BINDS_SELF, IS_EXCEPTION, Known, Type
+from adder.vm.types.structure import BINDS_SELF, IS_EXCEPTION, Known, Type, native_of
 from adder.vm.types.type import builtin_type, getter
 from adder.vm.value import NONE, NOT_IMPLEMENTED, truth
 
@@ -79,7 +79,7 @@ class SlotMethod(Object):
     def __call__(self, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
         if positional == 0:
             raise TypeError("function missing %d required positional arguments", 1)
-        slots = type_of(args[0]).native.slots
+        slots = native_of(type_of(args[0])).slots
         if self.arguments == 0:
             return call_open(self, slots, args, positional, keywords)
         if positional != self.arguments or keywords != 0:
@@ -182,7 +182,7 @@ def call_other(method: SlotMethod, slots: Slots, args: Pointer[Ref]) -> Ref:
             return NOT_IMPLEMENTED
         case _:
             out = string_builder()
-            print_native(out, this, type_of(this).native, REPR if method.kind == Kind.REPR else STR)
+            print_native(out, this, native_of(type_of(this)), REPR if method.kind == Kind.REPR else STR)
             return out.result()
     wrong_type()
 

@@ -138,10 +138,9 @@ def print_traceback(out: Output, exception: ExceptionObject) -> None:
     if entries is None or entries.length == 0 or limit <= 0:
         return
     out.text("Traceback (most recent call last):\n")
-    index = Int(entries.length)
+    index = min(Int(entries.length) // ENTRY, limit) * ENTRY
     count = 0
-    while index > 0 and limit > 0:
-        limit -= 1
+    while index > 0:
         index -= ENTRY
         first = entries.items[index]
         if is_small(first):
@@ -156,7 +155,7 @@ def print_traceback(out: Output, exception: ExceptionObject) -> None:
 
 
 def traceback_limit() -> Int:
-    """How many frames are shown, counted from the outermost one."""
+    """How many frames are shown, counted from the innermost one."""
     if config.assignable_sys:
         limit = replaced_attribute(interned("tracebacklimit"))
         if limit is not None and is_small(limit):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from adder.typed import Array, Ref, cast, interned
-from adder.vm.runtime.attributes import bind_to_class
+from adder.typed import Array, Ref, cast, config, interned, type_object
+from adder.vm.runtime.attributes import bind_to_class, is_plain_new
+from adder.vm.runtime.construction import PLAIN_NEW
 from adder.vm.runtime.instances import is_class
 from adder.vm.runtime.lookup import class_changed, find_in_namespace, lookup_in_type
 from adder.vm.runtime.order import order_of
@@ -11,6 +12,7 @@ from adder.vm.runtime.special_names import note_attribute
 from adder.vm.strings import intern, is_str
 from adder.vm.table import Table, delete, store
 from adder.vm.types.dict import Dict
+from adder.vm.types.fixed_dict import FixedDict
 from adder.vm.types.protocol import call1
 from adder.vm.types.structure import Type
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple, tuple_of_run
@@ -51,6 +53,8 @@ def descriptive_attribute(cls: Type, name: Ref) -> Ref | None:
         return own_or(cls, name, interned("builtins"))
     if name is interned("__doc__"):
         return own_or(cls, name, NONE)
+    if config.introspection and is_plain_new(cls, name):
+        return PLAIN_NEW
     return None
 
 
@@ -73,15 +77,22 @@ def bases_of(cls: Type) -> Tuple:
 
 
 def namespace_as_dict(cls: Type) -> Dict:
-    """`cls.__dict__`: a copy; changing it does not change the type."""
+    """`cls.__dict__`: a copy, which cannot be changed, as that would not change the type."""
     if is_class(cls):
-        return cast(Dict, cls.namespace).copied()
+        return read_only(cast(Dict, cls.namespace).copied())
     made = Dict()
     names = cast(Array[Ref], cls.namespace)
     index = 0
     while index < len(names):
         store(made, names[index], names[index + 1])
         index += 2
+    return read_only(made)
+
+
+def read_only(made: Dict) -> Dict:
+    """Let a new dict be one that cannot be changed."""
+    if config.introspection:
+        made.type = type_object(FixedDict)
     return made
 
 

@@ -118,6 +118,9 @@ def delete_every(store: Growable, start: Int, step: Int, count: Int) -> None:
     """Delete `count` items, `step` apart from `start` on."""
     if count == 0:
         return
+    if step == 1:
+        replace(store, start, start + count, start_of(store), 0)
+        return
     check_resizable(store)
     if step < 0:
         start += (count - 1) * step

@@ -80,7 +80,7 @@ class Enumerate(Object):
     iterator: Ref
     count: Ref
 
-    @constructor
+    @constructor(named=True)
     def create(cls: Type, iterable: Ref, start: Ref = ZERO) -> Ref:
         return Enumerate(get_iterator(iterable), to_integer(start))
 

@@ -71,7 +71,8 @@ class OrderedDict(Dict):
     def print(self, out: Output, mode: Int) -> None:
         out.string(self.type.name)
         out.text("(")
-        Dict.print(self, out, mode)
+        if self.count != 0:
+            Dict.print(self, out, mode)
         out.text(")")
 
 

@@ -66,6 +66,17 @@ class Type(BareType):
     flags: U32
 
 
+def native_of(type_: Type) -> Type:
+    """The built-in type as whose instances those of a type behave where nothing else is said. Several such types may
+    have the same struct: then it is the first base that counts."""
+    base = type_
+    while base.flags & IS_CLASS:
+        first = base.base
+        assert first is not None
+        base = first
+    return base if base.native is type_.native else type_.native
+
+
 class Class(Type):
     """A class of the program. `mro` lists the class itself, then all its bases, `object` included.
 
