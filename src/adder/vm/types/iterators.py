@@ -20,7 +20,7 @@ from adder.vm.types.protocol import (
 )
 from adder.vm.types.structure import Type
 from adder.vm.types.tuple import Tuple, tuple2
-from adder.vm.types.type import builtin_type, constructor, raw_constructor
+from adder.vm.types.type import builtin_type, constructor, named_constructor, raw_constructor
 from adder.vm.value import NONE, is_small, small, small_sum
 
 ZERO = small(0)
@@ -80,7 +80,7 @@ class Enumerate(Object):
     iterator: Ref
     count: Ref
 
-    @constructor(named=True)
+    @named_constructor
     def create(cls: Type, iterable: Ref, start: Ref = ZERO) -> Ref:
         return Enumerate(get_iterator(iterable), to_integer(start))
 
