@@ -33,7 +33,7 @@ from adder.typed import (
     unlikely,
 )
 from adder.vm.heap.heap import pin
-from adder.vm.heap.roots import stack_roots
+from adder.vm.heap.roots import clear_dead_c_stack, stack_roots
 from adder.vm.heap.space import heap
 
 WORD_BYTES = config.word_bits // 8
@@ -57,6 +57,9 @@ SEGMENT = 8
 FLAGS = 15
 LINK_SHIFT = 4
 
+
+FORGOTTEN = 4096
+"""How far into the unused C stack `forget_finished_calls` goes, in bytes."""
 
 MARGIN = 8
 """Words at the end of a segment that no frame takes: room to move the arguments of a call up."""
@@ -166,6 +169,12 @@ def check_c_stack() -> None:
     """Refuse to go deeper when native code has used up its stack."""
     if not config.hosted and unlikely(frame_address() < stack.c_limit):
         recursion_error()
+
+
+def forget_finished_calls() -> None:
+    """Clear what the calls of native code that have returned left in the C stack, or as much of it as matters."""
+    if not config.hosted:
+        clear_dead_c_stack(max(stack.c_limit, frame_address() - FORGOTTEN))
 
 
 @inline_function

@@ -11,6 +11,7 @@ from adder.typed import (
     frame_address,
     inline_function,
     load_word,
+    no_inline,
     root_address,
     root_count,
 )
@@ -43,6 +44,9 @@ class StackRoots(Struct):
 
 stack_roots = StackRoots()
 
+CLEARING_FRAME = 16 * WORD_BYTES
+"""More than what `clear_dead_c_stack` and the filling of memory need for their own frames."""
+
 
 def mark_exact_roots() -> None:
     """Mark what static references and the value stack refer to."""
@@ -62,6 +66,15 @@ def update_exact_roots() -> None:
 def clear_unused_stack() -> None:
     """Clear the value stack above its top."""
     fill_memory(stack_roots.top, 0, stack_roots.limit - stack_roots.top)
+
+
+@no_inline
+def clear_dead_c_stack(limit: Word) -> None:
+    """Clear the C stack from `limit`, its lowest address that may be touched, to near the top. What finished calls have left
+    there would lie in frames to come, in words that these have not yet written, and keep objects alive."""
+    top = frame_address() - CLEARING_FRAME
+    if limit < top:
+        fill_memory(limit, 0, top - limit)
 
 
 @inline_function

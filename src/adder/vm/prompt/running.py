@@ -13,6 +13,7 @@ from adder.vm.runtime.namespaces import main_namespace
 from adder.vm.runtime.terminal import Terminal
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.types.exceptions import is_system_exit
+from adder.vm.stack import forget_finished_calls
 from adder.vm.types.output import CONSOLE
 
 FILE_NAME = interned("<stdin>")
@@ -60,6 +61,7 @@ def compile_input(source: Source, mode: Int) -> Ref:
 def run_interruptible(code: Code) -> Ref | None:
     """Run code in the main namespace; returns the exception that ended it, if any. A program that leaves the heap
     locked would leave nobody who could unlock it."""
+    forget_finished_calls()
     mode.running = True
     Terminal.interrupts(Key.CTRL_C)
     error: Ref | None = None
