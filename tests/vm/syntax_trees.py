@@ -15,6 +15,7 @@ from adder.vm.compiler import nodes
 from adder.vm.compiler.parser import new_parser
 from adder.vm.compiler.source import source_of_array
 from adder.vm.interpreter.opcodes import BINARY, COMPARE, Op
+from adder.vm.runtime.places import column_of
 from adder.vm.types.list import List
 from adder.vm.value import ELLIPSIS
 
@@ -182,14 +183,14 @@ class Ours:
 
     def node(self, node: nodes.Node) -> Any:
         name = type(node).__name__
-        place = (node.line, node.column)
+        place = (node.line, column_of(node.place))
         if self.in_string or name in WITHOUT_PLACE:
             place = None
         if isinstance(node, nodes.Constant):
             value = Ellipsis if node.value is ELLIPSIS else python_value(node.value)
             return (name, place, python_key(value))
         self.in_string += name == "JoinedStr"
-        fields = [field for field in type(node).fields if field not in ("line", "column", "scope")]
+        fields = [field for field in type(node).fields if field not in ("place", "scope")]
         values = [self.dump(getattr(node, field)) for field in fields]
         self.in_string -= name == "JoinedStr"
         if name == "FormattedValue":

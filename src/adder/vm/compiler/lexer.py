@@ -22,9 +22,10 @@ from adder.vm.compiler.literal_lexer import (
     LiteralLexer,
     prefix_bit,
 )
-from adder.vm.compiler.reader import FARTHEST, LINE_END, is_digit, is_name_start
+from adder.vm.compiler.reader import LINE_END, is_digit, is_name_start
 from adder.vm.compiler.source import END_OF_SOURCE
 from adder.vm.compiler.tokens import LONGEST_KEYWORD, OPERATORS, TO_ASSIGNMENT, Tok, keyword_kind
+from adder.vm.runtime.places import FARTHEST, place_at
 from adder.vm.runtime.syntax_errors import raise_syntax_error
 from adder.vm.strings import intern_bytes, str_from_bytes
 from adder.vm.types.characters import is_identifier_part, is_identifier_start
@@ -47,7 +48,7 @@ MOST_BRACKETS = 200
 
 
 class Lexer(LiteralLexer):
-    """Reads tokens: `kind`, place (`start_line`, `start_column`), spelling (`text`), `value` (of names and numbers).
+    """Reads tokens: `kind`, `place`, spelling (`text`), `value` (of names and numbers).
 
     `indents` holds two columns for each level of indentation: with tabs to 8, and with tabs as wide as a blank.
     """
@@ -94,8 +95,7 @@ class Lexer(LiteralLexer):
 
     def start_token(self) -> None:
         """Note where the token starts."""
-        self.start_line = self.line
-        self.start_column = min(self.column, FARTHEST)
+        self.place = place_at(self.line, self.column)
 
     def end(self) -> None:
         """At the end of the source: the last line has an end even if it is not written."""
@@ -240,7 +240,7 @@ class Lexer(LiteralLexer):
     def bad_character(self, start: Int) -> NoReturn:
         """The error for a character that no token contains; it is the last of the text."""
         character = str_from_bytes(self.text.items.pointer(start), self.text.length - start)
-        raise_syntax_error("invalid character '%s'", self.line, self.start_column, character)
+        raise_syntax_error("invalid character '%s'", self.place, character)
 
     def prefix(self, length: Int) -> Int:
         """The flags of the string prefix that was read, or NO_PREFIX."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from adder.typed import U8, Int, Ref, cold, config, text_byte, text_length
+from adder.typed import U8, U32, Int, Ref, cold, config, text_byte, text_length
 from adder.vm.compiler.reader import (
     DIGIT_ZERO,
     LINE_END,
@@ -16,6 +16,7 @@ from adder.vm.compiler.reader import (
     is_name_start,
 )
 from adder.vm.compiler.source import END_OF_SOURCE
+from adder.vm.runtime.places import START
 from adder.vm.runtime.syntax_errors import raise_syntax_error, term
 from adder.vm.types.complex import imaginary
 from adder.vm.types.float import new_float
@@ -88,8 +89,7 @@ class LiteralLexer(Reader):
     quote: U8 = 0
     triple: bool = False
     flags: U8 = 0
-    start_line: Int = 1
-    start_column: Int = 0
+    place: U32 = START
     """Where the current token starts."""
 
     def number(self) -> None:
@@ -351,7 +351,7 @@ class LiteralLexer(Reader):
         message = "unterminated %s literal (detected at line %s)"
         if triple:
             message = "unterminated triple-quoted %s literal (detected at line %s)"
-        raise_syntax_error(message, self.start_line, self.start_column, kind, small(self.line))
+        raise_syntax_error(message, self.place, kind, small(self.line))
 
 
 def string_name(flags: Int) -> Ref:

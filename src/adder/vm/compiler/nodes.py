@@ -7,15 +7,20 @@ is dropped before the next is parsed.
 
 from __future__ import annotations
 
-from adder.typed import U8, U16, Object, Ref
+from adder.typed import U8, U32, Int, Object, Ref
+from adder.vm.runtime.places import line_of
 from adder.vm.types.list import List
 
 
 class Node(Object):
-    """Something with a place in the source: line from 1, column from 0 (0xFFFF: further right than that)."""
+    """Something with a place in the source (see `places.py`)."""
 
-    line: U16
-    column: U16
+    place: U32
+
+    @property
+    def line(self) -> Int:
+        """The line on which it begins."""
+        return line_of(self.place)
 
 
 # Expressions

@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, NoReturn
 
-from adder.typed import Int, Ref, Text, cold, interned, takes_message
+from adder.typed import U32, Int, Ref, Text, cold, interned, takes_message
 from adder.vm.compiler.lexer import Lexer
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.tokens import FIRST_KEYWORD, Tok, starts_expression
+from adder.vm.runtime.places import line_of
 from adder.vm.runtime.syntax_errors import raise_indentation_error, raise_syntax_error
 from adder.vm.strings import str_from_bytes
 from adder.vm.value import small
@@ -45,10 +46,10 @@ class ParserBase(Lexer):
         self.next()
         return name
 
-    def close(self, kind: Int, line: Int, column: Int) -> None:
+    def close(self, kind: Int, place: U32) -> None:
         """Skip the bracket that closes the one that was opened at a place."""
         if self.kind != kind:
-            self.not_closed(kind, line, column)
+            self.not_closed(kind, place)
         self.next()
 
     def starts_item(self) -> bool:
@@ -58,7 +59,7 @@ class ParserBase(Lexer):
     # Errors
 
     @cold
-    def not_closed(self, kind: Int, line: Int, column: Int) -> NoReturn:
+    def not_closed(self, kind: Int, place: U32) -> NoReturn:
         """The error where a closing bracket of this kind is missing."""
         opened = bracket_text(kind - Tok.RIGHT_PAREN + Tok.LEFT_PAREN)
         if Tok.RIGHT_PAREN <= self.kind <= Tok.RIGHT_BRACE:
@@ -66,8 +67,8 @@ class ParserBase(Lexer):
             self.fail_token(
                 "closing parenthesis '%s' does not match opening parenthesis '%s'", closed, opened
             )
-        if self.kind == Tok.END or self.start_line != line:
-            raise_syntax_error("'%s' was never closed", line, column, opened)
+        if self.kind == Tok.END or line_of(self.place) != line_of(place):
+            raise_syntax_error("'%s' was never closed", place, opened)
         if starts_expression(self.kind):
             self.fail_token("invalid syntax. Perhaps you forgot a comma?")
         self.unexpected()
@@ -96,15 +97,13 @@ class ParserBase(Lexer):
     @cold
     def fail_token(self, message: Text, a: Ref | None = None, b: Ref | None = None) -> NoReturn:
         """Raise SyntaxError for the current token."""
-        raise_syntax_error(message, self.start_line, self.start_column, a, b)
+        raise_syntax_error(message, self.place, a, b)
 
     @takes_message
     @cold
-    def fail_at(
-        self, line: Int, column: Int, message: Text, a: Ref | None = None, b: Ref | None = None
-    ) -> NoReturn:
+    def fail_at(self, place: U32, message: Text, a: Ref | None = None, b: Ref | None = None) -> NoReturn:
         """Raise SyntaxError for a place."""
-        raise_syntax_error(message, line, column, a, b)
+        raise_syntax_error(message, place, a, b)
 
     @cold
     def spelling(self) -> Ref:
@@ -116,15 +115,14 @@ class ParserBase(Lexer):
         return str_from_bytes(self.text.items.pointer(start), self.text.length - start)
 
     @cold
-    def expected_block(self, statement: Ref, line: Int) -> NoReturn:
+    def expected_block(self, statement: Ref, place: U32) -> NoReturn:
         """The error where the indented block of a statement is missing."""
         raise_indentation_error(
             "expected an indented block after %s on line %s",
-            self.start_line,
-            self.start_column,
+            self.place,
             False,
             statement,
-            small(line),
+            small(line_of(place)),
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, cast
+from adder.typed import U32, cast
 from adder.vm.compiler.nodes import (
     GENERATOR_EXPRESSION,
     Call,
@@ -24,52 +24,49 @@ from adder.vm.compiler.tokens import Tok
 from adder.vm.types.list import List, new_list
 
 
-def call(parser: ParserBase, func: Node, line: Int, column: Int) -> Node:
+def call(parser: ParserBase, func: Node, place: U32) -> Node:
     """`func(...)`, at the parenthesis."""
     args = new_list()
     keywords = new_list()
     arguments(parser, args, keywords)
-    return Call(line, column, func, args, keywords)
+    return Call(place, func, args, keywords)
 
 
 def arguments(parser: ParserBase, args: List, keywords: List) -> None:
     """Arguments with their parentheses."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     while parser.kind != Tok.RIGHT_PAREN:
         if parser.kind == Tok.MUL:
             star_argument(parser, args, keywords)
         elif parser.kind == Tok.POW:
-            start_line = parser.start_line
-            start_column = parser.start_column
+            start_place = parser.place
             parser.next()
-            keywords.append(Keyword(start_line, start_column, None, Grammar.expression(parser)))
+            keywords.append(Keyword(start_place, None, Grammar.expression(parser)))
         else:
-            argument(parser, args, keywords, line, column)
+            argument(parser, args, keywords, place)
         if not parser.accept(Tok.COMMA):
             break
-    parser.close(Tok.RIGHT_PAREN, line, column)
+    parser.close(Tok.RIGHT_PAREN, place)
 
 
 def star_argument(parser: ParserBase, args: List, keywords: List) -> None:
     """`*iterable`."""
     if unpacks_mapping(keywords):
         parser.fail_token("iterable argument unpacking follows keyword argument unpacking")
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
-    args.append(Starred(line, column, Grammar.expression(parser)))
+    args.append(Starred(place, Grammar.expression(parser)))
 
 
-def argument(parser: ParserBase, args: List, keywords: List, line: Int, column: Int) -> None:
+def argument(parser: ParserBase, args: List, keywords: List, place: U32) -> None:
     """A positional argument, `name=value`, or a generator expression without parentheses of its own."""
     node = Grammar.item(parser)
     if parser.kind == Tok.ASSIGN:
         keywords.append(keyword(parser, node, keywords))
         return
     if at_comprehension(parser):
-        node = comprehension(parser, GENERATOR_EXPRESSION, node, None, line, column)
+        node = comprehension(parser, GENERATOR_EXPRESSION, node, None, place)
         if args.length > 0 or keywords.length > 0 or parser.kind == Tok.COMMA:
             error_at(node, "Generator expression must be parenthesized")
     if keywords.length > 0:
@@ -90,7 +87,7 @@ def keyword(parser: ParserBase, node: Node, keywords: List) -> Node:
         if cast(Keyword, keywords.items[index]).name is name:
             error_at(node, "keyword argument repeated: %s", name)
     parser.next()
-    return Keyword(node.line, node.column, name, Grammar.expression(parser))
+    return Keyword(node.place, name, Grammar.expression(parser))
 
 
 def unpacks_mapping(keywords: List) -> bool:
@@ -104,27 +101,24 @@ def unpacks_mapping(keywords: List) -> bool:
 # Subscripts
 
 
-def subscript(parser: ParserBase, value: Node, line: Int, column: Int) -> Node:
+def subscript(parser: ParserBase, value: Node, place: U32) -> Node:
     """`value[...]`, at the bracket."""
-    bracket_line = parser.start_line
-    bracket_column = parser.start_column
+    bracket_place = parser.place
     parser.next()
-    start_line = parser.start_line
-    start_column = parser.start_column
+    start_place = parser.place
     index = subscript_item(parser)
     if parser.kind == Tok.COMMA or isinstance(index, Starred):
         items = one_item(index)
         while parser.accept(Tok.COMMA) and (parser.starts_item() or parser.kind == Tok.COLON):
             items.append(subscript_item(parser))
-        index = TupleDisplay(start_line, start_column, items)
-    parser.close(Tok.RIGHT_BRACKET, bracket_line, bracket_column)
-    return Subscript(line, column, value, index)
+        index = TupleDisplay(start_place, items)
+    parser.close(Tok.RIGHT_BRACKET, bracket_place)
+    return Subscript(place, value, index)
 
 
 def subscript_item(parser: ParserBase) -> Node:
     """An index or a slice."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     lower: Node | None = None
     if parser.kind != Tok.COLON:
         lower = Grammar.item(parser)
@@ -137,7 +131,7 @@ def subscript_item(parser: ParserBase) -> Node:
     step: Node | None = None
     if parser.accept(Tok.COLON):
         step = slice_part(parser)
-    return Slice(line, column, lower, upper, step)
+    return Slice(place, lower, upper, step)
 
 
 def slice_part(parser: ParserBase) -> Node | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, config, interned
+from adder.typed import U32, Int, Ref, cast, config, interned
 from adder.vm.compiler.lookahead import line_ends_with_colon
 from adder.vm.compiler.nodes import (
     GENERATOR_EXPRESSION,
@@ -53,21 +53,20 @@ from adder.vm.types.list import List, new_list
 def compound_statement(parser: ParserBase) -> Node | None:
     """A statement with blocks; None if the current token does not start one."""
     check_depth()
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     match parser.kind:
         case Tok.IF:
             return if_statement(parser)
         case Tok.WHILE:
             return while_statement(parser)
         case Tok.FOR:
-            return for_statement(parser, line, column, 0)
+            return for_statement(parser, place, 0)
         case Tok.TRY:
             return try_statement(parser)
         case Tok.WITH:
-            return with_statement(parser, line, column, 0)
+            return with_statement(parser, place, 0)
         case Tok.DEF:
-            return function(parser, new_list(), line, column, 0)
+            return function(parser, new_list(), place, 0)
         case Tok.CLASS:
             return class_statement(parser, new_list())
         case Tok.ASYNC:
@@ -83,7 +82,7 @@ def compound_statement(parser: ParserBase) -> Node | None:
 # Blocks
 
 
-def block(parser: ParserBase, statement: Ref, line: Int) -> List:
+def block(parser: ParserBase, statement: Ref, place: U32) -> List:
     """`:` and a block. The statement it belongs to is named in the error for a missing one."""
     parser.expect(Tok.COLON, "expected ':'")
     body = new_list()
@@ -92,7 +91,7 @@ def block(parser: ParserBase, statement: Ref, line: Int) -> List:
         return body
     parser.next()
     if parser.kind != Tok.INDENT:
-        parser.expected_block(statement, line)
+        parser.expected_block(statement, place)
     parser.next()
     while parser.kind != Tok.DEDENT:
         statement_line(parser, body)
@@ -121,9 +120,9 @@ def simple_line(parser: ParserBase, body: List) -> None:
 
 def optional_else(parser: ParserBase) -> List:
     """The statements of an `else` block if there is one."""
-    line = parser.start_line
+    place = parser.place
     if parser.accept(Tok.ELSE):
-        return block(parser, term("'else' statement"), line)
+        return block(parser, term("'else' statement"), place)
     return new_list()
 
 
@@ -144,32 +143,30 @@ def if_statement(parser: ParserBase) -> Node:
 
 def branch(parser: ParserBase, statement: Ref) -> If:
     """`if test:` or `elif test:` with its block."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     test = named_expression(parser)
-    body = block(parser, statement, line)
-    return If(line, column, test, body, new_list())
+    body = block(parser, statement, place)
+    return If(place, test, body, new_list())
 
 
 def while_statement(parser: ParserBase) -> Node:
     """`while test:` and perhaps `else:`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     test = named_expression(parser)
-    body = block(parser, term("'while' statement"), line)
-    return While(line, column, test, body, optional_else(parser))
+    body = block(parser, term("'while' statement"), place)
+    return While(place, test, body, optional_else(parser))
 
 
-def for_statement(parser: ParserBase, line: Int, column: Int, is_async: Int) -> Node:
+def for_statement(parser: ParserBase, place: U32, is_async: Int) -> Node:
     """`for target in iterable:` and perhaps `else:`."""
     parser.next()
     target = target_list(parser)
     parser.expect(Tok.IN, "expected 'in' after the target of 'for'")
     iterable = values(parser)
-    body = block(parser, term("'for' statement"), line)
-    return For(line, column, target, iterable, body, optional_else(parser), is_async)
+    body = block(parser, term("'for' statement"), place)
+    return For(place, target, iterable, body, optional_else(parser), is_async)
 
 
 # Exceptions
@@ -177,10 +174,9 @@ def for_statement(parser: ParserBase, line: Int, column: Int, is_async: Int) -> 
 
 def try_statement(parser: ParserBase) -> Node:
     """`try`, `except`, `else`, `finally`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
-    body = block(parser, term("'try' statement"), line)
+    body = block(parser, term("'try' statement"), place)
     handlers = new_list()
     while parser.kind == Tok.EXCEPT:
         handlers.append(handler(parser))
@@ -188,19 +184,18 @@ def try_statement(parser: ParserBase) -> Node:
     if handlers.length > 0:
         orelse = optional_else(parser)
     final = new_list()
-    final_line = parser.start_line
+    final_place = parser.place
     if parser.accept(Tok.FINALLY):
-        final = block(parser, term("'finally' statement"), final_line)
+        final = block(parser, term("'finally' statement"), final_place)
     elif handlers.length == 0:
         parser.check_token()
         parser.fail_token("expected 'except' or 'finally' block")
-    return Try(line, column, body, handlers, orelse, final)
+    return Try(place, body, handlers, orelse, final)
 
 
 def handler(parser: ParserBase) -> Node:
     """`except type as name:` with its block."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     type_: Node | None = None
     name: Ref | None = None
@@ -212,14 +207,14 @@ def handler(parser: ParserBase) -> Node:
             parser.fail_token("multiple exception types must be parenthesized")
         if parser.accept(Tok.AS):
             name = parser.take_name()
-    body = block(parser, term("'except' statement"), line)
-    return ExceptHandler(line, column, type_, name, body)
+    body = block(parser, term("'except' statement"), place)
+    return ExceptHandler(place, type_, name, body)
 
 
 # with
 
 
-def with_statement(parser: ParserBase, line: Int, column: Int, is_async: Int) -> Node:
+def with_statement(parser: ParserBase, place: U32, is_async: Int) -> Node:
     """`with items:`."""
     parser.next()
     items = new_list()
@@ -229,61 +224,59 @@ def with_statement(parser: ParserBase, line: Int, column: Int, is_async: Int) ->
         items.append(with_item(parser))
     while parser.accept(Tok.COMMA):
         items.append(with_item(parser))
-    body = block(parser, term("'with' statement"), line)
-    return With(line, column, items, body, is_async)
+    body = block(parser, term("'with' statement"), place)
+    return With(place, items, body, is_async)
 
 
 def with_item(parser: ParserBase) -> Node:
     """`context as target`."""
-    line = parser.start_line
-    column = parser.start_column
-    return with_target(parser, expression(parser), line, column)
+    place = parser.place
+    return with_target(parser, expression(parser), place)
 
 
-def with_target(parser: ParserBase, context: Node, line: Int, column: Int) -> Node:
+def with_target(parser: ParserBase, context: Node, place: U32) -> Node:
     """The item whose context has been read."""
     target: Node | None = None
     if parser.accept(Tok.AS):
         target = target_item(parser)
         check_target(target)
-    return WithItem(line, column, context, target)
+    return WithItem(place, context, target)
 
 
 def with_parenthesis(parser: ParserBase, items: List) -> None:
     """An open parenthesis after `with` is around all items, or else the start of the first one."""
-    line = parser.start_line
-    column = parser.start_column
-    first = parenthesis_content(parser, items, line, column)
+    place = parser.place
+    first = parenthesis_content(parser, items, place)
     if first is not None:
-        context = expression_from(parser, first, line, column)
-        items.append(with_target(parser, context, line, column))
+        context = expression_from(parser, first, place)
+        items.append(with_target(parser, context, place))
 
 
-def parenthesis_content(parser: ParserBase, items: List, line: Int, column: Int) -> Node | None:
+def parenthesis_content(parser: ParserBase, items: List, place: U32) -> Node | None:
     """Read a parenthesis after `with`. If it is around all items, add them; else return the expression it is."""
     parser.next()
     if parser.kind == Tok.YIELD or parser.kind == Tok.RIGHT_PAREN:
-        return group_rest(parser, line, column)
+        return group_rest(parser, place)
     found = new_list()
     plain = True
     comma = True
     while comma and parser.starts_item():
         node = item(parser)
         if found.length == 0 and at_comprehension(parser):
-            node = comprehension(parser, GENERATOR_EXPRESSION, node, None, line, column)
-            parser.close(Tok.RIGHT_PAREN, line, column)
+            node = comprehension(parser, GENERATOR_EXPRESSION, node, None, place)
+            parser.close(Tok.RIGHT_PAREN, place)
             return node
         if isinstance(node, Starred) or (isinstance(node, NamedExpr) and node is not parser.parenthesised):
             plain = False
-        found.append(with_target(parser, node, node.line, node.column))
+        found.append(with_target(parser, node, node.place))
         comma = parser.accept(Tok.COMMA)
-    parser.close(Tok.RIGHT_PAREN, line, column)
+    parser.close(Tok.RIGHT_PAREN, place)
     if any_target(found) or (plain and parser.kind == Tok.COLON):
         for index in range(found.length):
             items.append(found.items[index])
         return None
     if comma or found.length > 1:
-        return TupleDisplay(line, column, contexts(found))
+        return TupleDisplay(place, contexts(found))
     node = cast(WithItem, found.items[0]).context
     refuse_starred(node)
     parser.parenthesised = node
@@ -309,26 +302,24 @@ def contexts(found: List) -> List:
 # Functions and classes
 
 
-def function(parser: ParserBase, decorators: List, line: Int, column: Int, is_async: Int) -> Node:
+def function(parser: ParserBase, decorators: List, place: U32, is_async: Int) -> Node:
     """`def name(parameters) -> returns:` with its block."""
     parser.next()
     name = parser.take_name()
-    open_line = parser.start_line
-    open_column = parser.start_column
+    open_place = parser.place
     parser.expect(Tok.LEFT_PAREN, "expected '('")
     arguments = parameters(parser, Tok.RIGHT_PAREN, True)
-    parser.close(Tok.RIGHT_PAREN, open_line, open_column)
+    parser.close(Tok.RIGHT_PAREN, open_place)
     returns: Node | None = None
     if parser.accept(Tok.ARROW):
         returns = expression(parser)
-    body = block(parser, term("function definition"), line)
-    return FunctionDef(line, column, name, arguments, body, decorators, is_async, returns)
+    body = block(parser, term("function definition"), place)
+    return FunctionDef(place, name, arguments, body, decorators, is_async, returns)
 
 
 def class_statement(parser: ParserBase, decorators: List) -> Node:
     """`class name(bases, keywords):` with its block."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     name = parser.take_name()
     bases = new_list()
@@ -337,8 +328,8 @@ def class_statement(parser: ParserBase, decorators: List) -> Node:
         call_arguments(parser, bases, keywords)
         if bases.length == 1 and isinstance(bases.items[0], ComprehensionDisplay):
             refuse_generator(parser, cast(ComprehensionDisplay, bases.items[0]))
-    body = block(parser, term("class definition"), line)
-    return ClassDef(line, column, name, bases, keywords, body, decorators)
+    body = block(parser, term("class definition"), place)
+    return ClassDef(place, name, bases, keywords, body, decorators)
 
 
 def refuse_generator(parser: ParserBase, node: ComprehensionDisplay) -> None:
@@ -355,11 +346,10 @@ def decorated(parser: ParserBase) -> Node:
         if parser.kind != Tok.NEWLINE:
             parser.unexpected()
         parser.next()
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     match parser.kind:
         case Tok.DEF:
-            return function(parser, decorators, line, column, 0)
+            return function(parser, decorators, place, 0)
         case Tok.CLASS:
             return class_statement(parser, decorators)
         case Tok.ASYNC:
@@ -369,16 +359,15 @@ def decorated(parser: ParserBase) -> Node:
 
 def async_statement(parser: ParserBase, decorators: List) -> Node:
     """`async def`, `async for` and `async with`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     if parser.kind == Tok.DEF:
-        return function(parser, decorators, line, column, 1)
+        return function(parser, decorators, place, 1)
     if decorators.length == 0:
         if parser.kind == Tok.FOR:
-            return for_statement(parser, line, column, 1)
+            return for_statement(parser, place, 1)
         if parser.kind == Tok.WITH:
-            return with_statement(parser, line, column, 1)
+            return with_statement(parser, place, 1)
     parser.unexpected()
 
 
@@ -387,26 +376,24 @@ def async_statement(parser: ParserBase, decorators: List) -> Node:
 
 def match_statement(parser: ParserBase) -> Node:
     """`match subject:` with its cases."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     subject = match_subject(parser)
     parser.expect(Tok.COLON, "expected ':'")
     parser.expect(Tok.NEWLINE, "invalid syntax after the subject of 'match'")
     if parser.kind != Tok.INDENT:
-        parser.expected_block(term("'match' statement"), line)
+        parser.expected_block(term("'match' statement"), place)
     parser.next()
     cases = new_list()
     while parser.kind != Tok.DEDENT:
         cases.append(match_case(parser))
     parser.next()
-    return Match(line, column, subject, cases)
+    return Match(place, subject, cases)
 
 
 def match_case(parser: ParserBase) -> Node:
     """`case pattern if guard:` with its block."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     if parser.kind != Tok.NAME or parser.value is not interned("case"):
         parser.check_token()
         parser.fail_token("expected 'case' in the block of 'match'")
@@ -415,5 +402,5 @@ def match_case(parser: ParserBase) -> Node:
     guard: Node | None = None
     if parser.accept(Tok.IF):
         guard = named_expression(parser)
-    body = block(parser, term("'case' statement"), line)
-    return MatchCase(line, column, pattern, guard, body)
+    body = block(parser, term("'case' statement"), place)
+    return MatchCase(place, pattern, guard, body)

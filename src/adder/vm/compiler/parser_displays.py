@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref
+from adder.typed import U32, Int, Ref
 from adder.vm.compiler.nodes import (
     DICT_COMPREHENSION,
     GENERATOR_EXPRESSION,
@@ -35,32 +35,31 @@ def one_item(node: Ref) -> List:
 
 def group(parser: ParserBase) -> Node:
     """`(...)`: an expression in parentheses, a tuple or a generator expression."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
-    return group_rest(parser, line, column)
+    return group_rest(parser, place)
 
 
-def group_rest(parser: ParserBase, line: Int, column: Int) -> Node:
+def group_rest(parser: ParserBase, place: U32) -> Node:
     """What follows the opening parenthesis of a group, with the closing one."""
     if parser.kind == Tok.YIELD:
         node = Grammar.yield_or_values(parser)
     elif parser.kind == Tok.RIGHT_PAREN:
-        node = TupleDisplay(line, column, new_list())
+        node = TupleDisplay(place, new_list())
     else:
-        node = group_content(parser, line, column)
-    parser.close(Tok.RIGHT_PAREN, line, column)
+        node = group_content(parser, place)
+    parser.close(Tok.RIGHT_PAREN, place)
     parser.parenthesised = node
     return node
 
 
-def group_content(parser: ParserBase, line: Int, column: Int) -> Node:
+def group_content(parser: ParserBase, place: U32) -> Node:
     """What is between parentheses if that is not empty."""
     first = Grammar.item(parser)
     if at_comprehension(parser):
-        return comprehension(parser, GENERATOR_EXPRESSION, first, None, line, column)
+        return comprehension(parser, GENERATOR_EXPRESSION, first, None, place)
     if parser.kind == Tok.COMMA:
-        return TupleDisplay(line, column, more_items(parser, first))
+        return TupleDisplay(place, more_items(parser, first))
     refuse_starred(first)
     return first
 
@@ -81,60 +80,58 @@ def more_items(parser: ParserBase, first: Node) -> List:
 
 def list_display(parser: ParserBase) -> Node:
     """`[...]`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     if parser.kind == Tok.RIGHT_BRACKET:
-        node: Node = ListDisplay(line, column, new_list())
+        node: Node = ListDisplay(place, new_list())
     else:
         first = Grammar.item(parser)
         if at_comprehension(parser):
-            node = comprehension(parser, LIST_COMPREHENSION, first, None, line, column)
+            node = comprehension(parser, LIST_COMPREHENSION, first, None, place)
         else:
-            node = ListDisplay(line, column, more_items(parser, first))
-    parser.close(Tok.RIGHT_BRACKET, line, column)
+            node = ListDisplay(place, more_items(parser, first))
+    parser.close(Tok.RIGHT_BRACKET, place)
     return node
 
 
 def brace_display(parser: ParserBase) -> Node:
     """`{...}`: a dict or a set."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     if parser.kind == Tok.RIGHT_BRACE or parser.kind == Tok.POW:
-        node = dict_display(parser, line, column)
+        node = dict_display(parser, place)
     else:
         first = Grammar.item(parser)
         if parser.kind == Tok.COLON:
-            node = dict_display_from(parser, first, line, column)
+            node = dict_display_from(parser, first, place)
         elif at_comprehension(parser):
-            node = comprehension(parser, SET_COMPREHENSION, first, None, line, column)
+            node = comprehension(parser, SET_COMPREHENSION, first, None, place)
         else:
-            node = SetDisplay(line, column, more_items(parser, first))
-    parser.close(Tok.RIGHT_BRACE, line, column)
+            node = SetDisplay(place, more_items(parser, first))
+    parser.close(Tok.RIGHT_BRACE, place)
     return node
 
 
-def dict_display(parser: ParserBase, line: Int, column: Int) -> Node:
+def dict_display(parser: ParserBase, place: U32) -> Node:
     """A dict that is empty or starts with `**`."""
     keys = new_list()
     values = new_list()
     dict_items(parser, keys, values)
     if at_comprehension(parser):
         parser.fail_token("dict unpacking cannot be used in dict comprehension")
-    return DictDisplay(line, column, keys, values)
+    return DictDisplay(place, keys, values)
 
 
-def dict_display_from(parser: ParserBase, key: Node, line: Int, column: Int) -> Node:
+def dict_display_from(parser: ParserBase, key: Node, place: U32) -> Node:
     """A dict whose first key has been read."""
     value = dict_value(parser, key)
     if at_comprehension(parser):
-        return comprehension(parser, DICT_COMPREHENSION, key, value, line, column)
+        return comprehension(parser, DICT_COMPREHENSION, key, value, place)
     keys = one_item(key)
     values = one_item(value)
     if parser.accept(Tok.COMMA):
         dict_items(parser, keys, values)
-    return DictDisplay(line, column, keys, values)
+    return DictDisplay(place, keys, values)
 
 
 def dict_items(parser: ParserBase, keys: List, values: List) -> None:
@@ -175,22 +172,19 @@ def at_comprehension(parser: ParserBase) -> bool:
     return parser.kind == Tok.FOR or parser.kind == Tok.ASYNC
 
 
-def comprehension(
-    parser: ParserBase, kind: Int, element: Node, value: Node | None, line: Int, column: Int
-) -> Node:
+def comprehension(parser: ParserBase, kind: Int, element: Node, value: Node | None, place: U32) -> Node:
     """A comprehension whose element has been read, up to its closing bracket."""
     if isinstance(element, Starred):
-        parser.fail_at(element.line, element.column, "iterable unpacking cannot be used in comprehension")
+        parser.fail_at(element.place, "iterable unpacking cannot be used in comprehension")
     clauses = new_list()
     while at_comprehension(parser):
         clauses.append(clause(parser))
-    return ComprehensionDisplay(line, column, kind, element, value, clauses)
+    return ComprehensionDisplay(place, kind, element, value, clauses)
 
 
 def clause(parser: ParserBase) -> Node:
     """`async for target in iterable if condition ...`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     is_async = 0
     if parser.accept(Tok.ASYNC):
         is_async = 1
@@ -201,27 +195,25 @@ def clause(parser: ParserBase) -> Node:
     conditions = new_list()
     while parser.accept(Tok.IF):
         conditions.append(Grammar.disjunction(parser))
-    return Comprehension(line, column, target, iterable, conditions, is_async)
+    return Comprehension(place, target, iterable, conditions, is_async)
 
 
 def target_list(parser: ParserBase) -> Node:
     """The target of a `for`, up to its `in`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     node = target_item(parser)
     if parser.kind == Tok.COMMA:
         items = one_item(node)
         while parser.accept(Tok.COMMA) and parser.starts_item():
             items.append(target_item(parser))
-        node = TupleDisplay(line, column, items)
+        node = TupleDisplay(place, items)
     check_target(node)
     return node
 
 
 def target_item(parser: ParserBase) -> Node:
     """One target, perhaps starred."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     if parser.accept(Tok.MUL):
-        return Starred(line, column, Grammar.operand(parser))
+        return Starred(place, Grammar.operand(parser))
     return Grammar.operand(parser)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref
+from adder.typed import U32, Int, Ref
 from adder.vm.compiler.nodes import (
     Attribute,
     Await,
@@ -41,8 +41,7 @@ NO_COMPARISON = -1
 
 def values(parser: ParserBase) -> Node:
     """Expressions and starred ones separated by commas: the value of an assignment, of `return`, of an index."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     first = star_or_expression(parser)
     if parser.kind != Tok.COMMA:
         if isinstance(first, Starred) and (parser.kind != Tok.ASSIGN or parser.in_field()):
@@ -51,7 +50,7 @@ def values(parser: ParserBase) -> Node:
     items = one_item(first)
     while parser.accept(Tok.COMMA) and parser.starts_item():
         items.append(star_or_expression(parser))
-    return TupleDisplay(line, column, items)
+    return TupleDisplay(place, items)
 
 
 def star_or_expression(parser: ParserBase) -> Node:
@@ -63,10 +62,9 @@ def star_or_expression(parser: ParserBase) -> Node:
 
 def starred(parser: ParserBase) -> Node:
     """`*operand`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
-    return Starred(line, column, operators(parser, LOWEST))
+    return Starred(place, operators(parser, LOWEST))
 
 
 def item(parser: ParserBase) -> Node:
@@ -85,15 +83,14 @@ def yield_or_values(parser: ParserBase) -> Node:
 
 def yield_expression(parser: ParserBase) -> Node:
     """`yield`, `yield values` or `yield from value`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     if parser.accept(Tok.FROM):
-        return YieldFrom(line, column, expression(parser))
+        return YieldFrom(place, expression(parser))
     value: Node | None = None
     if parser.starts_item():
         value = values(parser)
-    return Yield(line, column, value)
+    return Yield(place, value)
 
 
 # Single expressions, from loosest to tightest
@@ -101,91 +98,86 @@ def yield_expression(parser: ParserBase) -> Node:
 
 def named_expression(parser: ParserBase) -> Node:
     """`name := value` or an expression without it."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     node = expression(parser)
     if parser.kind != Tok.WALRUS:
         return node
     if not isinstance(node, Name) or node is parser.parenthesised:
         error_at(node, "cannot use assignment expressions with %s", description(node))
     parser.next()
-    return NamedExpr(line, column, node, expression(parser))
+    return NamedExpr(place, node, expression(parser))
 
 
 def expression(parser: ParserBase) -> Node:
     """`a if test else b`, a lambda, or what binds tighter."""
     check_depth()
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     match parser.kind:
         case Tok.LAMBDA:
             return lambda_expression(parser)
         case Tok.NOT | Tok.SUB | Tok.ADD | Tok.TILDE | Tok.AWAIT:
-            return conditional_of(parser, disjunction(parser), line, column)
+            return conditional_of(parser, disjunction(parser), place)
     # Without a prefix it begins with an atom: the levels between need not be on the C stack while that is read.
-    return expression_from(parser, atom(parser), line, column)
+    return expression_from(parser, atom(parser), place)
 
 
-def conditional_of(parser: ParserBase, body: Node, line: Int, column: Int) -> Node:
+def conditional_of(parser: ParserBase, body: Node, place: U32) -> Node:
     """`body if test else c` or just the body, which has been read."""
     if parser.kind != Tok.IF:
         return body
     parser.next()
     test = disjunction(parser)
     parser.expect(Tok.ELSE, "expected 'else' after 'if' expression")
-    return IfExp(line, column, test, body, expression(parser))
+    return IfExp(place, test, body, expression(parser))
 
 
-def expression_from(parser: ParserBase, node: Node, line: Int, column: Int) -> Node:
+def expression_from(parser: ParserBase, node: Node, place: U32) -> Node:
     """The expression that begins with an atom that has been read."""
-    node = power_of(parser, trailers(parser, node, line, column), line, column)
-    node = comparison_of(parser, operators_after(parser, node, line, column, LOWEST), line, column)
-    node = disjunction_of(parser, conjunction_of(parser, node, line, column), line, column)
-    return conditional_of(parser, node, line, column)
+    node = power_of(parser, trailers(parser, node, place), place)
+    node = comparison_of(parser, operators_after(parser, node, place, LOWEST), place)
+    node = disjunction_of(parser, conjunction_of(parser, node, place), place)
+    return conditional_of(parser, node, place)
 
 
 def lambda_expression(parser: ParserBase) -> Node:
     """`lambda parameters: body`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     arguments = parameters(parser, Tok.COLON, False)
     parser.next()
-    return Lambda(line, column, arguments, expression(parser))
+    return Lambda(place, arguments, expression(parser))
 
 
 def disjunction(parser: ParserBase) -> Node:
     """`a or b`."""
-    line = parser.start_line
-    column = parser.start_column
-    return disjunction_of(parser, conjunction(parser), line, column)
+    place = parser.place
+    return disjunction_of(parser, conjunction(parser), place)
 
 
-def disjunction_of(parser: ParserBase, first: Node, line: Int, column: Int) -> Node:
+def disjunction_of(parser: ParserBase, first: Node, place: U32) -> Node:
     """`first or b` or just the first operand, which has been read."""
     if parser.kind != Tok.OR:
         return first
     operands = one_item(first)
     while parser.accept(Tok.OR):
         operands.append(conjunction(parser))
-    return BoolOp(line, column, 1, operands)
+    return BoolOp(place, 1, operands)
 
 
 def conjunction(parser: ParserBase) -> Node:
     """`a and b`."""
-    line = parser.start_line
-    column = parser.start_column
-    return conjunction_of(parser, negation(parser), line, column)
+    place = parser.place
+    return conjunction_of(parser, negation(parser), place)
 
 
-def conjunction_of(parser: ParserBase, first: Node, line: Int, column: Int) -> Node:
+def conjunction_of(parser: ParserBase, first: Node, place: U32) -> Node:
     """`first and b` or just the first operand, which has been read."""
     if parser.kind != Tok.AND:
         return first
     operands = one_item(first)
     while parser.accept(Tok.AND):
         operands.append(negation(parser))
-    return BoolOp(line, column, 0, operands)
+    return BoolOp(place, 0, operands)
 
 
 def negation(parser: ParserBase) -> Node:
@@ -193,20 +185,18 @@ def negation(parser: ParserBase) -> Node:
     if parser.kind != Tok.NOT:
         return comparison(parser)
     check_depth()
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
-    return UnaryOp(line, column, Op.NOT, negation(parser))
+    return UnaryOp(place, Op.NOT, negation(parser))
 
 
 def comparison(parser: ParserBase) -> Node:
     """`a < b <= c`."""
-    line = parser.start_line
-    column = parser.start_column
-    return comparison_of(parser, operators(parser, LOWEST), line, column)
+    place = parser.place
+    return comparison_of(parser, operators(parser, LOWEST), place)
 
 
-def comparison_of(parser: ParserBase, left: Node, line: Int, column: Int) -> Node:
+def comparison_of(parser: ParserBase, left: Node, place: U32) -> Node:
     """Comparisons whose leftmost operand has been read."""
     op = comparison_operator(parser)
     if op == NO_COMPARISON:
@@ -217,7 +207,7 @@ def comparison_of(parser: ParserBase, left: Node, line: Int, column: Int) -> Nod
         ops.append(small(op))
         comparators.append(operators(parser, LOWEST))
         op = comparison_operator(parser)
-    return Compare(line, column, left, ops, comparators)
+    return Compare(place, left, ops, comparators)
 
 
 def comparison_operator(parser: ParserBase) -> Int:
@@ -247,18 +237,17 @@ def operand(parser: ParserBase) -> Node:
 
 def operators(parser: ParserBase, lowest: Int) -> Node:
     """Binary operators that bind at least as tightly as `lowest`."""
-    line = parser.start_line
-    column = parser.start_column
-    return operators_after(parser, unary(parser), line, column, lowest)
+    place = parser.place
+    return operators_after(parser, unary(parser), place, lowest)
 
 
-def operators_after(parser: ParserBase, left: Node, line: Int, column: Int, lowest: Int) -> Node:
+def operators_after(parser: ParserBase, left: Node, place: U32, lowest: Int) -> Node:
     """Binary operators whose leftmost operand has been read."""
     binding = precedence(parser.kind)
     while binding >= lowest:
         op = Op.ADD + (parser.kind - Tok.ADD)
         parser.next()
-        left = BinOp(line, column, op, left, operators(parser, binding + 1))
+        left = BinOp(place, op, left, operators(parser, binding + 1))
         binding = precedence(parser.kind)
     return left
 
@@ -276,55 +265,51 @@ def unary(parser: ParserBase) -> Node:
         case _:
             return power(parser)
     check_depth()
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
-    return UnaryOp(line, column, op, unary(parser))
+    return UnaryOp(place, op, unary(parser))
 
 
 def power(parser: ParserBase) -> Node:
     """`a ** b`."""
-    line = parser.start_line
-    column = parser.start_column
-    return power_of(parser, awaited(parser), line, column)
+    place = parser.place
+    return power_of(parser, awaited(parser), place)
 
 
-def power_of(parser: ParserBase, base: Node, line: Int, column: Int) -> Node:
+def power_of(parser: ParserBase, base: Node, place: U32) -> Node:
     """`base ** exponent` or just the base, which has been read."""
     if parser.kind != Tok.POW:
         return base
     check_depth()
     parser.next()
-    return BinOp(line, column, Op.POW, base, unary(parser))
+    return BinOp(place, Op.POW, base, unary(parser))
 
 
 def awaited(parser: ParserBase) -> Node:
     """`await a`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     if parser.accept(Tok.AWAIT):
-        return Await(line, column, primary(parser))
+        return Await(place, primary(parser))
     return primary(parser)
 
 
 def primary(parser: ParserBase) -> Node:
     """An atom with its attributes, calls and subscripts."""
-    line = parser.start_line
-    column = parser.start_column
-    return trailers(parser, atom(parser), line, column)
+    place = parser.place
+    return trailers(parser, atom(parser), place)
 
 
-def trailers(parser: ParserBase, node: Node, line: Int, column: Int) -> Node:
+def trailers(parser: ParserBase, node: Node, place: U32) -> Node:
     """Attributes, calls and subscripts of an atom that has been read."""
     while True:
         match parser.kind:
             case Tok.DOT:
                 parser.next()
-                node = Attribute(line, column, node, parser.take_name())
+                node = Attribute(place, node, parser.take_name())
             case Tok.LEFT_PAREN:
-                node = call(parser, node, line, column)
+                node = call(parser, node, place)
             case Tok.LEFT_BRACKET:
-                node = subscript(parser, node, line, column)
+                node = subscript(parser, node, place)
             case _:
                 return node
 
@@ -334,11 +319,10 @@ def trailers(parser: ParserBase, node: Node, line: Int, column: Int) -> Node:
 
 def atom(parser: ParserBase) -> Node:
     """A name, a literal, or something in brackets."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     match parser.kind:
         case Tok.NAME:
-            return Name(line, column, parser.take_name())
+            return Name(place, parser.take_name())
         case Tok.NUMBER:
             value = parser.value
             assert value is not None
@@ -364,7 +348,7 @@ def atom(parser: ParserBase) -> Node:
 
 def constant(parser: ParserBase, value: Ref) -> Node:
     """The constant that is the current token, which is skipped."""
-    node = Constant(parser.start_line, parser.start_column, value)
+    node = Constant(parser.place, value)
     parser.next()
     return node
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Object, Ref, Text, takes_message
+from adder.typed import U32, Int, Object, Ref, Text, takes_message
 from adder.vm.compiler.nodes import Arguments, Node
 from adder.vm.compiler.parser_base import Grammar, ParserBase
 from adder.vm.compiler.tokens import Tok
@@ -35,8 +35,7 @@ class ParameterList(Object):
 
 def parameters(parser: ParserBase, end: Int, annotated: bool) -> Arguments:
     """Read parameters up to the token `end`, which stays."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     found = ParameterList(new_list(), new_list(), new_list(), new_list(), annotated)
     while parser.kind != end:
         if found.phase == FINISHED:
@@ -46,10 +45,10 @@ def parameters(parser: ParserBase, end: Int, annotated: bool) -> Arguments:
             parser.expect(Tok.COMMA, "invalid syntax in the parameters")
     if found.star:
         parser.fail_token("named arguments must follow bare *")
-    return finished(found, line, column)
+    return finished(found, place)
 
 
-def finished(found: ParameterList, line: Int, column: Int) -> Arguments:
+def finished(found: ParameterList, place: U32) -> Arguments:
     """The node for the parameters; *args and **kwargs are their last names."""
     varargs = found.varargs
     if varargs is not None:
@@ -58,8 +57,7 @@ def finished(found: ParameterList, line: Int, column: Int) -> Arguments:
     if varkeywords is not None:
         found.names.append(varkeywords)
     return Arguments(
-        line,
-        column,
+        place,
         found.names,
         found.positional_only,
         found.positional,
@@ -116,8 +114,7 @@ def slash(parser: ParserBase, found: ParameterList) -> None:
 
 def ordinary_parameter(parser: ParserBase, found: ParameterList) -> None:
     """`name: annotation = default`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     name = annotated_name(parser, found)
     found.names.append(name)
     default: Node | None = None
@@ -135,7 +132,7 @@ def ordinary_parameter(parser: ParserBase, found: ParameterList) -> None:
     if default is not None:
         found.defaults.append(default)
     elif found.defaults.length > 0:
-        parser.fail_at(line, column, "non-default argument follows default argument")
+        parser.fail_at(place, "non-default argument follows default argument")
 
 
 def annotated_name(parser: ParserBase, found: ParameterList) -> Ref:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, interned
+from adder.typed import U32, Ref, cast, interned
 from adder.vm.compiler.nodes import (
     Attribute,
     BinOp,
@@ -34,11 +34,10 @@ from adder.vm.value import FALSE, NONE, TRUE
 
 def match_subject(parser: ParserBase) -> Node:
     """What `match` looks at, after the soft keyword."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     first = Grammar.item(parser)
     if parser.kind == Tok.COMMA:
-        return TupleDisplay(line, column, more_items(parser, first))
+        return TupleDisplay(place, more_items(parser, first))
     if isinstance(first, Starred):
         error_at(first, "can't use starred expression here")
     return first
@@ -46,13 +45,12 @@ def match_subject(parser: ParserBase) -> Node:
 
 def case_pattern(parser: ParserBase) -> Node:
     """The pattern of a `case`: without brackets it may be a sequence too."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     first = pattern_or_star(parser)
     if isinstance(first, MatchStar) and parser.kind != Tok.COMMA:
         parser.fail_token("a star pattern must be in a sequence")
     if parser.kind == Tok.COMMA:
-        return MatchSequence(line, column, more_patterns(parser, first))
+        return MatchSequence(place, more_patterns(parser, first))
     return first
 
 
@@ -73,10 +71,9 @@ def pattern_or_star(parser: ParserBase) -> Node:
     """A pattern, or `*name` in a sequence."""
     if parser.kind != Tok.MUL:
         return pattern(parser)
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
-    return MatchStar(line, column, captured(parser.take_name()))
+    return MatchStar(place, captured(parser.take_name()))
 
 
 def captured(name: Ref) -> Ref | None:
@@ -87,20 +84,19 @@ def captured(name: Ref) -> Ref | None:
 def pattern(parser: ParserBase) -> Node:
     """`a | b as name`."""
     check_depth()
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     node = closed_pattern(parser)
     if parser.kind == Tok.OR_BITS:
         alternatives = one_item(node)
         while parser.accept(Tok.OR_BITS):
             alternatives.append(closed_pattern(parser))
-        node = MatchOr(line, column, alternatives)
+        node = MatchOr(place, alternatives)
     if parser.accept(Tok.AS):
         if parser.value is interned("_"):
             parser.fail_token("cannot use '_' as a target")
         if parser.kind != Tok.NAME:
             parser.fail_token("invalid pattern target")
-        node = MatchAs(line, column, node, parser.take_name())
+        node = MatchAs(place, node, parser.take_name())
     return node
 
 
@@ -123,15 +119,14 @@ def closed_pattern(parser: ParserBase) -> Node:
 
 def literal_pattern(parser: ParserBase) -> Node:
     """A number, a string, None, True or False."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     value = literal(parser)
     singleton = 0
     if isinstance(value, Constant):
         constant = cast(Constant, value).value
         if constant is NONE or constant is TRUE or constant is FALSE:
             singleton = 1
-    return MatchValue(line, column, value, singleton)
+    return MatchValue(place, value, singleton)
 
 
 def literal(parser: ParserBase) -> Node:
@@ -156,15 +151,14 @@ def literal(parser: ParserBase) -> Node:
 
 def singleton(parser: ParserBase, value: Ref) -> Node:
     """The constant that is the current token, which is skipped."""
-    node = Constant(parser.start_line, parser.start_column, value)
+    node = Constant(parser.place, value)
     parser.next()
     return node
 
 
 def number(parser: ParserBase) -> Node:
     """A number, perhaps negative, perhaps with an imaginary part."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     node = signed_number(parser)
     if parser.kind != Tok.ADD and parser.kind != Tok.SUB:
         return node
@@ -175,15 +169,14 @@ def number(parser: ParserBase) -> Node:
     right = unsigned_number(parser)
     if not is_imaginary(right):
         error_at(right, "imaginary number required in complex literal")
-    return BinOp(line, column, op, node, right)
+    return BinOp(place, op, node, right)
 
 
 def signed_number(parser: ParserBase) -> Node:
     """A number or its negative."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     if parser.accept(Tok.SUB):
-        return UnaryOp(line, column, Op.NEG, unsigned_number(parser))
+        return UnaryOp(place, Op.NEG, unsigned_number(parser))
     return unsigned_number(parser)
 
 
@@ -204,22 +197,21 @@ def is_imaginary(node: Node) -> bool:
 
 def name_pattern(parser: ParserBase) -> Node:
     """A capture, the wildcard, a dotted name or a class pattern."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     name = parser.take_name()
     if parser.kind != Tok.DOT and parser.kind != Tok.LEFT_PAREN:
-        return MatchAs(line, column, None, captured(name))
-    node = dotted(parser, name, line, column)
+        return MatchAs(place, None, captured(name))
+    node = dotted(parser, name, place)
     if parser.kind == Tok.LEFT_PAREN:
-        return class_pattern(parser, node, line, column)
-    return MatchValue(line, column, node, 0)
+        return class_pattern(parser, node, place)
+    return MatchValue(place, node, 0)
 
 
-def dotted(parser: ParserBase, name: Ref, line: Int, column: Int) -> Node:
+def dotted(parser: ParserBase, name: Ref, place: U32) -> Node:
     """The attributes of a name that has been read."""
-    node: Node = Name(line, column, name)
+    node: Node = Name(place, name)
     while parser.accept(Tok.DOT):
-        node = Attribute(line, column, node, parser.take_name())
+        node = Attribute(place, node, parser.take_name())
     return node
 
 
@@ -228,35 +220,32 @@ def dotted(parser: ParserBase, name: Ref, line: Int, column: Int) -> Node:
 
 def group_pattern(parser: ParserBase) -> Node:
     """`(pattern)` or a sequence in parentheses."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     if parser.kind == Tok.RIGHT_PAREN:
-        node: Node = MatchSequence(line, column, new_list())
+        node: Node = MatchSequence(place, new_list())
     else:
         node = pattern_or_star(parser)
         if parser.kind == Tok.COMMA or isinstance(node, MatchStar):
-            node = MatchSequence(line, column, more_patterns(parser, node))
-    parser.close(Tok.RIGHT_PAREN, line, column)
+            node = MatchSequence(place, more_patterns(parser, node))
+    parser.close(Tok.RIGHT_PAREN, place)
     return node
 
 
 def sequence_pattern(parser: ParserBase) -> Node:
     """`[patterns]`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     items = new_list()
     if parser.kind != Tok.RIGHT_BRACKET:
         items = more_patterns(parser, pattern_or_star(parser))
-    parser.close(Tok.RIGHT_BRACKET, line, column)
-    return MatchSequence(line, column, items)
+    parser.close(Tok.RIGHT_BRACKET, place)
+    return MatchSequence(place, items)
 
 
 def mapping_pattern(parser: ParserBase) -> Node:
     """`{key: pattern, **rest}`."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.next()
     keys = new_list()
     patterns = new_list()
@@ -274,26 +263,24 @@ def mapping_pattern(parser: ParserBase) -> Node:
             patterns.append(pattern(parser))
         if not parser.accept(Tok.COMMA):
             break
-    parser.close(Tok.RIGHT_BRACE, line, column)
-    return MatchMapping(line, column, keys, patterns, rest)
+    parser.close(Tok.RIGHT_BRACE, place)
+    return MatchMapping(place, keys, patterns, rest)
 
 
 def mapping_key(parser: ParserBase) -> Node:
     """A literal or a dotted name."""
     if parser.kind != Tok.NAME:
         return literal(parser)
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     name = parser.take_name()
     if parser.kind != Tok.DOT:
-        parser.fail_at(line, column, "mapping pattern keys may only match literals and attribute lookups")
-    return dotted(parser, name, line, column)
+        parser.fail_at(place, "mapping pattern keys may only match literals and attribute lookups")
+    return dotted(parser, name, place)
 
 
-def class_pattern(parser: ParserBase, cls: Node, line: Int, column: Int) -> Node:
+def class_pattern(parser: ParserBase, cls: Node, place: U32) -> Node:
     """`cls(patterns, name=pattern)`, at the parenthesis."""
-    bracket_line = parser.start_line
-    bracket_column = parser.start_column
+    bracket_place = parser.place
     parser.next()
     patterns = new_list()
     names = new_list()
@@ -313,8 +300,8 @@ def class_pattern(parser: ParserBase, cls: Node, line: Int, column: Int) -> Node
             patterns.append(node)
         if not parser.accept(Tok.COMMA):
             break
-    parser.close(Tok.RIGHT_PAREN, bracket_line, bracket_column)
-    return MatchClass(line, column, cls, patterns, names, keyword_patterns)
+    parser.close(Tok.RIGHT_PAREN, bracket_place)
+    return MatchClass(place, cls, patterns, names, keyword_patterns)
 
 
 def is_capture(node: Node, name: Ref) -> bool:

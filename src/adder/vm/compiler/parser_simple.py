@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, interned
+from adder.typed import U32, Int, Ref, interned
 from adder.vm.compiler.nodes import (
     Alias,
     AnnAssign,
@@ -42,69 +42,66 @@ MOST_DOTS = 255
 
 def simple_statement(parser: ParserBase) -> Node:
     """One statement up to its `;` or line end."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     match parser.kind:
         case Tok.PASS:
             parser.next()
-            return Pass(line, column)
+            return Pass(place)
         case Tok.BREAK:
             parser.next()
-            return Break(line, column)
+            return Break(place)
         case Tok.CONTINUE:
             parser.next()
-            return Continue(line, column)
+            return Continue(place)
         case Tok.RETURN:
             parser.next()
-            return Return(line, column, values(parser) if parser.starts_item() else None)
+            return Return(place, values(parser) if parser.starts_item() else None)
         case Tok.RAISE:
-            return raise_statement(parser, line, column)
+            return raise_statement(parser, place)
         case Tok.ASSERT:
-            return assert_statement(parser, line, column)
+            return assert_statement(parser, place)
         case Tok.DEL:
-            return delete_statement(parser, line, column)
+            return delete_statement(parser, place)
         case Tok.GLOBAL:
-            return Global(line, column, names(parser))
+            return Global(place, names(parser))
         case Tok.NONLOCAL:
-            return Nonlocal(line, column, names(parser))
+            return Nonlocal(place, names(parser))
         case Tok.IMPORT:
-            return import_statement(parser, line, column)
+            return import_statement(parser, place)
         case Tok.FROM:
-            return from_statement(parser, line, column)
-    return expression_statement(parser, line, column)
+            return from_statement(parser, place)
+    return expression_statement(parser, place)
 
 
 # Expressions and assignments
 
 
-def expression_statement(parser: ParserBase, line: Int, column: Int) -> Node:
+def expression_statement(parser: ParserBase, place: U32) -> Node:
     """An expression, or an assignment of one of the three kinds."""
     node = yield_or_values(parser)
     kind = parser.kind
     if kind == Tok.ASSIGN:
-        return assignment(parser, node, line, column)
+        return assignment(parser, node, place)
     if kind == Tok.COLON:
-        return annotated_assignment(parser, node, line, column)
+        return annotated_assignment(parser, node, place)
     if Tok.ADD_ASSIGN <= kind <= Tok.RSHIFT_ASSIGN:
         check_single_target(node)
         parser.next()
         op = Op.ADD + (kind - Tok.ADD_ASSIGN)
-        return AugAssign(line, column, node, op, yield_or_values(parser))
+        return AugAssign(place, node, op, yield_or_values(parser))
     if starts_expression(kind) and isinstance(node, Name):
         check_print(parser, node)
-    return Expr(line, column, node)
+    return Expr(place, node)
 
 
 def check_print(parser: ParserBase, node: Name) -> None:
     """`print x` was a statement once."""
     name = node.name
     if name is interned("print") or name is interned("exec"):
-        parser.fail_at(
-            node.line, node.column, "Missing parentheses in call to '%s'. Did you mean %s(...)?", name, name
-        )
+        parser.fail_at(node.place, "Missing parentheses in call to '%s'. Did you mean %s(...)?", name, name)
 
 
-def assignment(parser: ParserBase, node: Node, line: Int, column: Int) -> Node:
+def assignment(parser: ParserBase, node: Node, place: U32) -> Node:
     """`target = target = value`, whose first target has been read."""
     targets = new_list()
     while parser.kind == Tok.ASSIGN:
@@ -112,10 +109,10 @@ def assignment(parser: ParserBase, node: Node, line: Int, column: Int) -> Node:
         targets.append(node)
         parser.next()
         node = yield_or_values(parser)
-    return Assign(line, column, targets, node)
+    return Assign(place, targets, node)
 
 
-def annotated_assignment(parser: ParserBase, target: Node, line: Int, column: Int) -> Node:
+def annotated_assignment(parser: ParserBase, target: Node, place: U32) -> Node:
     """`target: annotation = value`, whose target has been read."""
     check_annotated(target)
     simple = 0
@@ -126,13 +123,13 @@ def annotated_assignment(parser: ParserBase, target: Node, line: Int, column: In
     value: Node | None = None
     if parser.accept(Tok.ASSIGN):
         value = yield_or_values(parser)
-    return AnnAssign(line, column, target, annotation, value, simple)
+    return AnnAssign(place, target, annotation, value, simple)
 
 
 # Statements with a keyword
 
 
-def raise_statement(parser: ParserBase, line: Int, column: Int) -> Node:
+def raise_statement(parser: ParserBase, place: U32) -> Node:
     """`raise error from cause`."""
     parser.next()
     error: Node | None = None
@@ -141,20 +138,20 @@ def raise_statement(parser: ParserBase, line: Int, column: Int) -> Node:
         error = expression(parser)
         if parser.accept(Tok.FROM):
             cause = expression(parser)
-    return Raise(line, column, error, cause)
+    return Raise(place, error, cause)
 
 
-def assert_statement(parser: ParserBase, line: Int, column: Int) -> Node:
+def assert_statement(parser: ParserBase, place: U32) -> Node:
     """`assert test, message`."""
     parser.next()
     test = expression(parser)
     message: Node | None = None
     if parser.accept(Tok.COMMA):
         message = expression(parser)
-    return Assert(line, column, test, message)
+    return Assert(place, test, message)
 
 
-def delete_statement(parser: ParserBase, line: Int, column: Int) -> Node:
+def delete_statement(parser: ParserBase, place: U32) -> Node:
     """`del targets`."""
     parser.next()
     targets = new_list()
@@ -163,7 +160,7 @@ def delete_statement(parser: ParserBase, line: Int, column: Int) -> Node:
         check_deleted(target)
         targets.append(target)
         if not parser.accept(Tok.COMMA) or not starts_expression(parser.kind):
-            return Delete(line, column, targets)
+            return Delete(place, targets)
 
 
 def names(parser: ParserBase) -> List:
@@ -178,20 +175,19 @@ def names(parser: ParserBase) -> List:
 # Imports
 
 
-def import_statement(parser: ParserBase, line: Int, column: Int) -> Node:
+def import_statement(parser: ParserBase, place: U32) -> Node:
     """`import a.b as c, d`."""
     parser.next()
     aliases = one_item(module_alias(parser))
     while parser.accept(Tok.COMMA):
         aliases.append(module_alias(parser))
-    return Import(line, column, aliases)
+    return Import(place, aliases)
 
 
 def module_alias(parser: ParserBase) -> Node:
     """`a.b as c`."""
-    line = parser.start_line
-    column = parser.start_column
-    return Alias(line, column, dotted_name(parser), as_name(parser))
+    place = parser.place
+    return Alias(place, dotted_name(parser), as_name(parser))
 
 
 def as_name(parser: ParserBase) -> Ref | None:
@@ -216,7 +212,7 @@ def dotted_name(parser: ParserBase) -> Ref:
     return name
 
 
-def from_statement(parser: ParserBase, line: Int, column: Int) -> Node:
+def from_statement(parser: ParserBase, place: U32) -> Node:
     """`from ..module import a as b, c`."""
     parser.next()
     level = leading_dots(parser)
@@ -224,7 +220,7 @@ def from_statement(parser: ParserBase, line: Int, column: Int) -> Node:
     if level == 0 or parser.kind != Tok.IMPORT:
         module = dotted_name(parser)
     parser.expect(Tok.IMPORT, "expected 'import' after 'from'")
-    return ImportFrom(line, column, module, imported_names(parser), level)
+    return ImportFrom(place, module, imported_names(parser), level)
 
 
 def leading_dots(parser: ParserBase) -> Int:
@@ -244,10 +240,9 @@ def leading_dots(parser: ParserBase) -> Int:
 
 def imported_names(parser: ParserBase) -> List:
     """What follows `import` in a `from` statement: a star, or names, perhaps in parentheses."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     if parser.accept(Tok.MUL):
-        return one_item(Alias(line, column, interned("*"), None))
+        return one_item(Alias(place, interned("*"), None))
     if parser.kind != Tok.LEFT_PAREN:
         aliases = one_item(name_alias(parser))
         while parser.accept(Tok.COMMA):
@@ -259,12 +254,11 @@ def imported_names(parser: ParserBase) -> List:
     aliases = one_item(name_alias(parser))
     while parser.accept(Tok.COMMA) and parser.kind != Tok.RIGHT_PAREN:
         aliases.append(name_alias(parser))
-    parser.close(Tok.RIGHT_PAREN, line, column)
+    parser.close(Tok.RIGHT_PAREN, place)
     return aliases
 
 
 def name_alias(parser: ParserBase) -> Node:
     """`a as b`."""
-    line = parser.start_line
-    column = parser.start_column
-    return Alias(line, column, parser.take_name(), as_name(parser))
+    place = parser.place
+    return Alias(place, parser.take_name(), as_name(parser))

@@ -5,7 +5,7 @@ While tokens are read, the literal text so far is kept in the lexer's text buffe
 
 from __future__ import annotations
 
-from adder.typed import U8, U16, Int, Object, Pointer, Ref, config, interned
+from adder.typed import U8, U32, Int, Object, Pointer, Ref, config, interned
 from adder.vm.compiler.literal_lexer import (
     BYTES,
     CONTENT_BRACE,
@@ -39,8 +39,7 @@ class OpenString(Object):
 
     start: Int
     values: List
-    line: U16
-    column: U16
+    place: U32
     quote: U8 = 0
     triple: bool = False
     flags: U8 = 0
@@ -52,17 +51,16 @@ class OpenString(Object):
 
 def strings(parser: ParserBase) -> Node:
     """One or more adjacent string literals."""
-    line = parser.start_line
-    column = parser.start_column
-    opened = OpenString(parser.floor, new_list(), line, column)
+    place = parser.place
+    opened = OpenString(parser.floor, new_list(), place)
     kind = parser.flags & BYTES
     template = parser.flags & TEMPLATE
     formatted = False
     while parser.kind == Tok.STRING or parser.kind == Tok.FSTRING:
         if parser.flags & BYTES != kind:
-            parser.fail_at(line, column, "cannot mix bytes and nonbytes literals")
+            parser.fail_at(place, "cannot mix bytes and nonbytes literals")
         if config.template_strings and parser.flags & TEMPLATE != template:
-            parser.fail_at(line, column, "cannot mix t-string literals with string or bytes literals")
+            parser.fail_at(place, "cannot mix t-string literals with string or bytes literals")
         if parser.flags & FORMAT != 0:
             formatted = True
         if parser.kind == Tok.FSTRING:
@@ -74,9 +72,9 @@ def strings(parser: ParserBase) -> Node:
     if formatted:
         add_text(parser, opened, end)
         if config.template_strings and template != 0:
-            return TemplateStr(line, column, opened.values)
-        return JoinedStr(line, column, opened.values)
-    return Constant(line, column, literal(parser.text.items.pointer(opened.start), end - opened.start, kind))
+            return TemplateStr(place, opened.values)
+        return JoinedStr(place, opened.values)
+    return Constant(place, literal(parser.text.items.pointer(opened.start), end - opened.start, kind))
 
 
 def literal(content: Pointer[U8], length: Int, kind: Int) -> Ref:
@@ -92,7 +90,7 @@ def add_text(parser: ParserBase, opened: OpenString, end: Int) -> None:
     """Make the literal text so far a part of an f-string."""
     if end > opened.start:
         text = literal(parser.text.items.pointer(opened.start), end - opened.start, 0)
-        opened.values.append(Constant(opened.line, opened.column, text))
+        opened.values.append(Constant(opened.place, text))
 
 
 def format_string(parser: ParserBase, opened: OpenString) -> None:
@@ -106,8 +104,7 @@ def format_string(parser: ParserBase, opened: OpenString) -> None:
 
 def parts(parser: ParserBase, opened: OpenString) -> Int:
     """Literal text; the result says what it ended with (see `LiteralLexer.content`)."""
-    parser.start_line = opened.line
-    parser.start_column = opened.column
+    parser.place = opened.place
     return parser.content(opened.quote, opened.triple, opened.flags)
 
 
@@ -132,8 +129,7 @@ def field_content(parser: ParserBase, opened: OpenString) -> None:
     """`expression = !conversion :specification }`. The text before it becomes a part, then the field."""
     captured = parser.capture.length
     parser.next()
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     if not parser.starts_item() and parser.kind != Tok.YIELD:
         parser.fail_token("%s: expression required before '%s'", opened.name(), parser.spelling())
     if parser.kind == Tok.LAMBDA:
@@ -159,9 +155,9 @@ def field_content(parser: ParserBase, opened: OpenString) -> None:
     if parser.kind != Tok.RIGHT_BRACE:
         parser.fail_token("%s: expecting '}'", opened.name())
     if is_template:
-        opened.values.append(Interpolation(line, column, value, conversion, spec, source))
+        opened.values.append(Interpolation(place, value, conversion, spec, source))
     else:
-        opened.values.append(FormattedValue(line, column, value, conversion, spec))
+        opened.values.append(FormattedValue(place, value, conversion, spec))
 
 
 def expression_source(parser: ParserBase, captured: Int) -> Ref:
@@ -209,17 +205,16 @@ def conversion_letter(parser: ParserBase, kind: Ref) -> Int:
 
 def specification(parser: ParserBase, opened: OpenString) -> Node:
     """A format specification after its colon; the `}` after it becomes the current token."""
-    line = parser.start_line
-    column = parser.start_column
+    place = parser.place
     parser.text.length = parser.floor
     flags = opened.flags & ~TEMPLATE | SPECIFICATION
-    inner = OpenString(parser.floor, new_list(), line, column, opened.quote, opened.triple, flags)
+    inner = OpenString(parser.floor, new_list(), place, opened.quote, opened.triple, flags)
     ended = parts(parser, inner)
     while ended == CONTENT_FIELD:
         replacement_field(parser, inner)
         ended = parts(parser, inner)
     if ended != CONTENT_BRACE:
-        parser.fail_at(line, column, "%s: expecting '}'", opened.name())
+        parser.fail_at(place, "%s: expecting '}'", opened.name())
     add_text(parser, inner, parser.text.length)
     parser.next()
-    return JoinedStr(line, column, inner.values)
+    return JoinedStr(place, inner.values)

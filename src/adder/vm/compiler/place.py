@@ -13,7 +13,7 @@ from adder.vm.stack import check_c_stack
 @takes_message
 def error_at(node: Node, message: Text, a: Ref | None = None, b: Ref | None = None) -> NoReturn:
     """Raise SyntaxError for a node; the message may contain %s."""
-    raise_syntax_error(message, node.line, node.column, a, b)
+    raise_syntax_error(message, node.place, a, b)
 
 
 def check_depth() -> None:

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from adder.typed import U16, Array, Int, Object, Ref, Text, cold, inline_function, takes_message
 from adder.vm.compiler.source import END_OF_SOURCE, ByteBuffer, Source
+from adder.vm.runtime.places import FARTHEST, place_at
 from adder.vm.runtime.syntax_errors import raise_indentation_error, raise_syntax_error
 
 LINE_END = ord("\n")
@@ -21,8 +22,6 @@ LETTER_A = ord("a")
 LETTER_Z = ord("z")
 LOWER_CASE = 32
 """The bit that makes an ASCII letter lower case."""
-FARTHEST = 0xFFFF
-"""The highest line or column that is counted."""
 
 
 @inline_function
@@ -144,10 +143,10 @@ class Reader(Object):
     @cold
     def fail(self, message: Text, a: Ref | None = None, b: Ref | None = None) -> NoReturn:
         """Raise SyntaxError for the current character."""
-        raise_syntax_error(message, self.line, min(self.column, FARTHEST), a, b)
+        raise_syntax_error(message, place_at(self.line, self.column), a, b)
 
     @takes_message
     @cold
     def fail_indentation(self, message: Text, tabs: bool) -> NoReturn:
         """Raise IndentationError (or TabError) for the current character."""
-        raise_indentation_error(message, self.line, min(self.column, FARTHEST), tabs)
+        raise_indentation_error(message, place_at(self.line, self.column), tabs)

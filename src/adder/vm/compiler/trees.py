@@ -49,12 +49,12 @@ def any_starred(elements: List) -> bool:
 
 def tuple_of(place: Node, elements: List) -> nodes.TupleDisplay:
     """A tuple display of these nodes."""
-    return nodes.TupleDisplay(place.line, place.column, elements)
+    return nodes.TupleDisplay(place.place, elements)
 
 
 def list_of(place: Node, elements: List) -> nodes.ListDisplay:
     """A list display of these nodes."""
-    return nodes.ListDisplay(place.line, place.column, elements)
+    return nodes.ListDisplay(place.place, elements)
 
 
 def dict_of_keywords(place: Node, keywords: List) -> nodes.DictDisplay:
@@ -67,6 +67,6 @@ def dict_of_keywords(place: Node, keywords: List) -> nodes.DictDisplay:
         if name is None:
             keys.append(NONE)
         else:
-            keys.append(nodes.Constant(place.line, place.column, name))
+            keys.append(nodes.Constant(place.place, name))
         values.append(keyword.value)
-    return nodes.DictDisplay(place.line, place.column, keys, values)
+    return nodes.DictDisplay(place.place, keys, values)

@@ -70,8 +70,8 @@ def clear_unused_stack() -> None:
 
 @no_inline
 def clear_dead_c_stack(limit: Word) -> None:
-    """Clear the C stack from `limit`, its lowest address that may be touched, to near the top. What finished calls have left
-    there would lie in frames to come, in words that these have not yet written, and keep objects alive."""
+    """Clear the C stack from `limit`, its lowest address that may be touched, to near the top. What finished calls have
+    left there would lie in frames to come, in words that these have not yet written, and keep objects alive."""
     top = frame_address() - CLEARING_FRAME
     if limit < top:
         fill_memory(limit, 0, top - limit)

@@ -12,8 +12,8 @@ from adder.vm.prompt.terminal import Key
 from adder.vm.runtime.namespaces import main_namespace
 from adder.vm.runtime.terminal import Terminal
 from adder.vm.runtime.traceback import print_exception
-from adder.vm.types.exceptions import is_system_exit
 from adder.vm.stack import forget_finished_calls
+from adder.vm.types.exceptions import is_system_exit
 from adder.vm.types.output import CONSOLE
 
 FILE_NAME = interned("<stdin>")

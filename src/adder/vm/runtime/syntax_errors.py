@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from adder.typed import (
+    U32,
     Const,
     Int,
     Raised,
@@ -22,6 +23,7 @@ from adder.typed import (
     takes_message,
 )
 from adder.vm.runtime.errors import make_exception, message_of
+from adder.vm.runtime.places import column_of, line_of
 from adder.vm.runtime.traceback import ENTRY, add_traceback
 from adder.vm.types.exceptions import EXCEPTION_TYPES, ExceptionObject
 from adder.vm.types.structure import Type
@@ -40,28 +42,26 @@ def term(text: Const[str]) -> Ref:
 
 @takes_message
 @cold
-def raise_syntax_error(
-    message: Text, line: Int, column: Int, a: Ref | None = None, b: Ref | None = None
-) -> NoReturn:
-    """Raise SyntaxError; `message` may contain %s for a and b. Lines count from 1, columns from 0."""
-    raise_at(SYNTAX_ERROR, message, line, column, a, b)
+def raise_syntax_error(message: Text, place: U32, a: Ref | None = None, b: Ref | None = None) -> NoReturn:
+    """Raise SyntaxError; `message` may contain %s for a and b."""
+    raise_at(SYNTAX_ERROR, message, place, a, b)
 
 
 @takes_message
 @cold
 def raise_indentation_error(
-    message: Text, line: Int, column: Int, is_tab_error: bool, a: Ref | None = None, b: Ref | None = None
+    message: Text, place: U32, is_tab_error: bool, a: Ref | None = None, b: Ref | None = None
 ) -> NoReturn:
     """Raise IndentationError or TabError."""
-    raise_at(TAB_ERROR if is_tab_error else INDENTATION_ERROR, message, line, column, a, b)
+    raise_at(TAB_ERROR if is_tab_error else INDENTATION_ERROR, message, place, a, b)
 
 
 @takes_message
 @cold
-def raise_at(type_: Type, message: Text, line: Int, column: Int, a: Ref | None, b: Ref | None) -> NoReturn:
+def raise_at(type_: Type, message: Text, place: U32, a: Ref | None, b: Ref | None) -> NoReturn:
     text = interned("invalid syntax") if config.terse_errors else message_of(message, 0, a, b, None)
     error = make_exception(type_, text)
-    add_traceback(error, NONE, line, small(column) if config.source_columns else NONE)
+    add_traceback(error, NONE, line_of(place), small(column_of(place)) if config.source_columns else NONE)
     raise Raised(error)
 
 
