@@ -7,7 +7,7 @@ from adder.vm.compiler import nodes
 from adder.vm.compiler.constants import folded_tuple
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand
-from adder.vm.compiler.recursion import expression, in_temporary
+from adder.vm.compiler.recursion import expression, in_temporary, recursive
 from adder.vm.compiler.scopes import FREE, PARAMETER, Symbol
 from adder.vm.compiler.trees import any_starred
 from adder.vm.compiler.unit import Unit
@@ -21,19 +21,26 @@ MAX_ARGUMENTS = 64
 """Calls with more arguments go through a list, so that they do not run out of registers."""
 
 
+@recursive
 def call(unit: Unit, node: nodes.Call, target: Int) -> None:
     """A call of any form."""
     base = unit.window(target)
     if node.args.length + node.keywords.length > MAX_ARGUMENTS or has_stars(node.args, node.keywords):
-        expression(unit, node.func, base)
-        star_arguments(unit, node.args, node.keywords, base)
-        unit.line(node)
-        unit.writer.op1(Op.CALL_STAR, base)
+        star_call(unit, node, base)
     elif is_bare_super(unit, node):
         bare_super(unit, node, base)
     else:
         plain_call(unit, node, base)
     unit.move(target, base)
+
+
+@recursive
+def star_call(unit: Unit, node: nodes.Call, base: Int) -> None:
+    """Arguments with stars, or very many of them."""
+    expression(unit, node.func, base)
+    star_arguments(unit, node.args, node.keywords, base)
+    unit.line(node)
+    unit.writer.op1(Op.CALL_STAR, base)
 
 
 def plain_call(unit: Unit, node: nodes.Call, base: Int) -> None:
@@ -64,6 +71,7 @@ def plain_call(unit: Unit, node: nodes.Call, base: Int) -> None:
             unit.writer.op2(Op.CALL, base, count)
 
 
+@recursive
 def load_method(unit: Unit, func: nodes.Attribute, base: Int) -> None:
     """R[base] = the method, R[base+3] = its object."""
     value = func.value
@@ -85,6 +93,7 @@ def positional_arguments(unit: Unit, arguments: List) -> None:
         in_temporary(unit, cast(Node, arguments.items[index]))
 
 
+@recursive
 def keyword_values(unit: Unit, keywords: List) -> Ref:
     """Evaluate the values of named arguments; returns the tuple of their names."""
     names = Tuple(keywords.length)

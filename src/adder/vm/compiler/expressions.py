@@ -12,8 +12,8 @@ from adder.vm.compiler.displays import comprehension, dict_display, list_display
 from adder.vm.compiler.functions import lambda_
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand, operand_in, small_operand
-from adder.vm.compiler.place import error_at
-from adder.vm.compiler.recursion import emitters, expression, in_temporary
+from adder.vm.compiler.place import check_depth, error_at
+from adder.vm.compiler.recursion import emitters, expression, in_temporary, recursive
 from adder.vm.compiler.unit import Unit
 from adder.vm.compiler.variables import load, store
 from adder.vm.compiler.writer import new_label
@@ -24,6 +24,7 @@ from adder.vm.value import NONE, small_value
 
 def emit_expression(unit: Unit, node: Node, target: Int) -> None:
     """Leave the value of `node` in the register `target`, which is written last unless `writes_early`."""
+    check_depth()
     value = constant_value(unit, node)
     if value is not None:
         unit.load_constant(target, value)
@@ -37,26 +38,19 @@ def emit_expression(unit: Unit, node: Node, target: Int) -> None:
         case nodes.Call():
             call(unit, node, target)
         case nodes.Attribute():
-            value_register = operand_in(unit, node.value, target)
-            unit.line(node)
-            unit.writer.op2(Op.LOAD_ATTR, target, value_register)
-            unit.writer.wide(unit.name_constant(node.name))
+            attribute(unit, node, target)
         case nodes.Subscript():
-            value_register = operand_in(unit, node.value, target)
-            index_register = operand(unit, node.index)
-            unit.line(node)
-            unit.writer.op3(Op.LOAD_ITEM, target, value_register, index_register)
+            subscript(unit, node, target)
         case nodes.Compare():
             compare(unit, node, target)
         case nodes.BoolOp():
             boolean(unit, node, target)
         case nodes.UnaryOp():
-            unit.writer.op2(node.op, target, operand_in(unit, node.operand, target))
+            unary(unit, node, target)
         case nodes.IfExp():
             conditional(unit, node, target)
         case nodes.NamedExpr():
-            expression(unit, node.value, target)
-            store(unit, node.target.name, target)
+            named(unit, node, target)
         case nodes.Lambda():
             lambda_(unit, node, target)
         case nodes.ComprehensionDisplay():
@@ -120,6 +114,38 @@ def writes_early(node: Node) -> bool:
             return True
 
 
+@recursive
+def attribute(unit: Unit, node: nodes.Attribute, target: Int) -> None:
+    """`value.name`"""
+    value = operand_in(unit, node.value, target)
+    unit.line(node)
+    unit.writer.op2(Op.LOAD_ATTR, target, value)
+    unit.writer.wide(unit.name_constant(node.name))
+
+
+@recursive
+def subscript(unit: Unit, node: nodes.Subscript, target: Int) -> None:
+    """`value[index]`"""
+    value = operand_in(unit, node.value, target)
+    index = operand(unit, node.index)
+    unit.line(node)
+    unit.writer.op3(Op.LOAD_ITEM, target, value, index)
+
+
+@recursive
+def unary(unit: Unit, node: nodes.UnaryOp, target: Int) -> None:
+    """`-value`"""
+    unit.writer.op2(node.op, target, operand_in(unit, node.operand, target))
+
+
+@recursive
+def named(unit: Unit, node: nodes.NamedExpr, target: Int) -> None:
+    """`name := value`"""
+    expression(unit, node.value, target)
+    store(unit, node.target.name, target)
+
+
+@recursive
 def binary(unit: Unit, node: nodes.BinOp, target: Int) -> None:
     """`left op right`, with a form of its own for adding a small constant."""
     left = operand_in(unit, node.left, target)
@@ -134,6 +160,7 @@ def binary(unit: Unit, node: nodes.BinOp, target: Int) -> None:
     unit.writer.op3(node.op, target, left, right)
 
 
+@recursive
 def compare(unit: Unit, node: nodes.Compare, target: Int) -> None:
     """`a < b < c`: each operand is evaluated once, a false result ends the chain."""
     over = new_label()
@@ -153,6 +180,7 @@ def compare(unit: Unit, node: nodes.Compare, target: Int) -> None:
     unit.forget(bound)
 
 
+@recursive
 def boolean(unit: Unit, node: nodes.BoolOp, target: Int) -> None:
     """`and`/`or` for their value."""
     over = new_label()
@@ -169,6 +197,7 @@ def boolean(unit: Unit, node: nodes.BoolOp, target: Int) -> None:
     unit.forget(bound)
 
 
+@recursive
 def conditional(unit: Unit, node: nodes.IfExp, target: Int) -> None:
     """`body if test else orelse`."""
     otherwise = new_label()

@@ -9,8 +9,8 @@ from typing import ClassVar, NoReturn
 
 from adder.typed import U32, Int, Ref, Text, cold, interned, takes_message
 from adder.vm.compiler.lexer import Lexer
-from adder.vm.compiler.nodes import Node
-from adder.vm.compiler.tokens import FIRST_KEYWORD, Tok, starts_expression
+from adder.vm.compiler.nodes import Node, Starred
+from adder.vm.compiler.tokens import FIRST_KEYWORD, Level, Tok, starts_expression
 from adder.vm.runtime.places import line_of
 from adder.vm.runtime.syntax_errors import raise_indentation_error, raise_syntax_error
 from adder.vm.strings import str_from_bytes
@@ -145,13 +145,16 @@ def bracket_text(kind: Int) -> Ref:
 class Grammar:
     """Functions of the grammar, which is recursive, for modules that the defining module imports."""
 
-    expression: ClassVar[Callable[[ParserBase], Node]]
-    """An expression without walrus: a conditional expression or a lambda."""
-    disjunction: ClassVar[Callable[[ParserBase], Node]]
-    """An expression without walrus, condition and lambda: what may follow `in` and `if` in a comprehension."""
-    operand: ClassVar[Callable[[ParserBase], Node]]
-    """Binary operators and what binds tighter: what may follow a star."""
-    item: ClassVar[Callable[[ParserBase], Node]]
-    """An expression, perhaps with walrus, or a starred one."""
+    operators: ClassVar[Callable[[ParserBase, Int], Node]]
+    """An expression whose operators bind at least as tightly as a level."""
     yield_or_values: ClassVar[Callable[[ParserBase], Node]]
     """A `yield`, or expressions and starred ones separated by commas."""
+
+
+def item(parser: ParserBase, lowest: Int) -> Node:
+    """An expression as of `Grammar.operators`, or a starred one."""
+    if parser.kind != Tok.MUL:
+        return Grammar.operators(parser, lowest)
+    place = parser.place
+    parser.next()
+    return Starred(place, Grammar.operators(parser, Level.OPERAND))

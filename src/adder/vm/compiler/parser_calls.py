@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U32, cast
+from adder.typed import U32, cast, no_inline
 from adder.vm.compiler.nodes import (
     GENERATOR_EXPRESSION,
     Call,
@@ -16,64 +16,59 @@ from adder.vm.compiler.nodes import (
     Subscript,
     TupleDisplay,
 )
-from adder.vm.compiler.parser_base import Grammar, ParserBase
+from adder.vm.compiler.parser_base import Grammar, ParserBase, item
 from adder.vm.compiler.parser_displays import at_comprehension, comprehension, one_item
 from adder.vm.compiler.parser_targets import description
 from adder.vm.compiler.place import error_at
-from adder.vm.compiler.tokens import Tok
+from adder.vm.compiler.tokens import Level, Tok
 from adder.vm.types.list import List, new_list
 
 
-def call(parser: ParserBase, func: Node, place: U32) -> Node:
+@no_inline
+def call(parser: ParserBase, func: Node, place: U32) -> Call:
     """`func(...)`, at the parenthesis."""
-    args = new_list()
-    keywords = new_list()
-    arguments(parser, args, keywords)
-    return Call(place, func, args, keywords)
-
-
-def arguments(parser: ParserBase, args: List, keywords: List) -> None:
-    """Arguments with their parentheses."""
-    place = parser.place
+    node = Call(place, func, new_list(), new_list())
+    opened = parser.place
     parser.next()
     while parser.kind != Tok.RIGHT_PAREN:
-        if parser.kind == Tok.MUL:
-            star_argument(parser, args, keywords)
-        elif parser.kind == Tok.POW:
-            start_place = parser.place
-            parser.next()
-            keywords.append(Keyword(start_place, None, Grammar.expression(parser)))
-        else:
-            argument(parser, args, keywords, place)
+        argument(parser, node, opened)
         if not parser.accept(Tok.COMMA):
             break
-    parser.close(Tok.RIGHT_PAREN, place)
+    parser.close(Tok.RIGHT_PAREN, opened)
+    return node
 
 
-def star_argument(parser: ParserBase, args: List, keywords: List) -> None:
-    """`*iterable`."""
-    if unpacks_mapping(keywords):
-        parser.fail_token("iterable argument unpacking follows keyword argument unpacking")
+def argument(parser: ParserBase, node: Call, opened: U32) -> None:
+    """One argument of any form."""
     place = parser.place
-    parser.next()
-    args.append(Starred(place, Grammar.expression(parser)))
+    match parser.kind:
+        case Tok.MUL:
+            if unpacks_mapping(node.keywords):
+                parser.fail_token("iterable argument unpacking follows keyword argument unpacking")
+            parser.next()
+            node.args.append(Starred(place, Grammar.operators(parser, Level.CONDITIONAL)))
+        case Tok.POW:
+            parser.next()
+            node.keywords.append(Keyword(place, None, Grammar.operators(parser, Level.CONDITIONAL)))
+        case _:
+            plain_argument(parser, node, Grammar.operators(parser, Level.NAMED), opened)
 
 
-def argument(parser: ParserBase, args: List, keywords: List, place: U32) -> None:
-    """A positional argument, `name=value`, or a generator expression without parentheses of its own."""
-    node = Grammar.item(parser)
+def plain_argument(parser: ParserBase, node: Call, value: Node, opened: U32) -> None:
+    """A positional argument, `name=value`, or a generator expression without parentheses of its own, the start of which
+    has been read."""
     if parser.kind == Tok.ASSIGN:
-        keywords.append(keyword(parser, node, keywords))
+        node.keywords.append(keyword(parser, value, node.keywords))
         return
     if at_comprehension(parser):
-        node = comprehension(parser, GENERATOR_EXPRESSION, node, None, place)
-        if args.length > 0 or keywords.length > 0 or parser.kind == Tok.COMMA:
-            error_at(node, "Generator expression must be parenthesized")
-    if keywords.length > 0:
-        if unpacks_mapping(keywords):
-            error_at(node, "positional argument follows keyword argument unpacking")
-        error_at(node, "positional argument follows keyword argument")
-    args.append(node)
+        value = comprehension(parser, GENERATOR_EXPRESSION, value, None, opened)
+        if node.args.length > 0 or node.keywords.length > 0 or parser.kind == Tok.COMMA:
+            error_at(value, "Generator expression must be parenthesized")
+    if node.keywords.length > 0:
+        if unpacks_mapping(node.keywords):
+            error_at(value, "positional argument follows keyword argument unpacking")
+        error_at(value, "positional argument follows keyword argument")
+    node.args.append(value)
 
 
 def keyword(parser: ParserBase, node: Node, keywords: List) -> Node:
@@ -87,7 +82,7 @@ def keyword(parser: ParserBase, node: Node, keywords: List) -> Node:
         if cast(Keyword, keywords.items[index]).name is name:
             error_at(node, "keyword argument repeated: %s", name)
     parser.next()
-    return Keyword(node.place, name, Grammar.expression(parser))
+    return Keyword(node.place, name, Grammar.operators(parser, Level.CONDITIONAL))
 
 
 def unpacks_mapping(keywords: List) -> bool:
@@ -101,6 +96,7 @@ def unpacks_mapping(keywords: List) -> bool:
 # Subscripts
 
 
+@no_inline
 def subscript(parser: ParserBase, value: Node, place: U32) -> Node:
     """`value[...]`, at the bracket."""
     bracket_place = parser.place
@@ -121,7 +117,7 @@ def subscript_item(parser: ParserBase) -> Node:
     place = parser.place
     lower: Node | None = None
     if parser.kind != Tok.COLON:
-        lower = Grammar.item(parser)
+        lower = item(parser, Level.NAMED)
         if parser.kind != Tok.COLON:
             return lower
         if isinstance(lower, Starred) or (isinstance(lower, NamedExpr) and lower is not parser.parenthesised):
@@ -138,4 +134,4 @@ def slice_part(parser: ParserBase) -> Node | None:
     """An expression of a slice if there is one."""
     if parser.kind == Tok.COLON or parser.kind == Tok.COMMA or parser.kind == Tok.RIGHT_BRACKET:
         return None
-    return Grammar.expression(parser)
+    return Grammar.operators(parser, Level.CONDITIONAL)

@@ -14,6 +14,7 @@ from adder.vm.compiler.nodes import (
     If,
     Match,
     MatchCase,
+    Name,
     NamedExpr,
     Node,
     Starred,
@@ -23,21 +24,20 @@ from adder.vm.compiler.nodes import (
     With,
     WithItem,
 )
-from adder.vm.compiler.parser_base import ParserBase
-from adder.vm.compiler.parser_calls import arguments as call_arguments
+from adder.vm.compiler.parser_base import ParserBase, item
+from adder.vm.compiler.parser_calls import call
 from adder.vm.compiler.parser_displays import (
     at_comprehension,
     comprehension,
     group_rest,
     refuse_starred,
-    target_item,
     target_list,
 )
 from adder.vm.compiler.parser_expressions import (
     expression,
-    expression_from,
-    item,
     named_expression,
+    operators_after,
+    trailers,
     values,
 )
 from adder.vm.compiler.parser_parameters import parameters
@@ -45,7 +45,7 @@ from adder.vm.compiler.parser_patterns import case_pattern, match_subject
 from adder.vm.compiler.parser_simple import simple_statement
 from adder.vm.compiler.parser_targets import check_target
 from adder.vm.compiler.place import check_depth, error_at
-from adder.vm.compiler.tokens import Tok
+from adder.vm.compiler.tokens import Level, Tok
 from adder.vm.runtime.syntax_errors import term
 from adder.vm.types.list import List, new_list
 
@@ -238,7 +238,7 @@ def with_target(parser: ParserBase, context: Node, place: U32) -> Node:
     """The item whose context has been read."""
     target: Node | None = None
     if parser.accept(Tok.AS):
-        target = target_item(parser)
+        target = item(parser, Level.OPERAND)
         check_target(target)
     return WithItem(place, context, target)
 
@@ -248,7 +248,7 @@ def with_parenthesis(parser: ParserBase, items: List) -> None:
     place = parser.place
     first = parenthesis_content(parser, items, place)
     if first is not None:
-        context = expression_from(parser, first, place)
+        context = operators_after(parser, trailers(parser, first, place), place, Level.CONDITIONAL)
         items.append(with_target(parser, context, place))
 
 
@@ -261,7 +261,7 @@ def parenthesis_content(parser: ParserBase, items: List, place: U32) -> Node | N
     plain = True
     comma = True
     while comma and parser.starts_item():
-        node = item(parser)
+        node = item(parser, Level.NAMED)
         if found.length == 0 and at_comprehension(parser):
             node = comprehension(parser, GENERATOR_EXPRESSION, node, None, place)
             parser.close(Tok.RIGHT_PAREN, place)
@@ -325,7 +325,9 @@ def class_statement(parser: ParserBase, decorators: List) -> Node:
     bases = new_list()
     keywords = new_list()
     if parser.kind == Tok.LEFT_PAREN:
-        call_arguments(parser, bases, keywords)
+        header = call(parser, Name(place, name), place)
+        bases = header.args
+        keywords = header.keywords
         if bases.length == 1 and isinstance(bases.items[0], ComprehensionDisplay):
             refuse_generator(parser, cast(ComprehensionDisplay, bases.items[0]))
     body = block(parser, term("class definition"), place)

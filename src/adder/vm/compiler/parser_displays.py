@@ -18,10 +18,10 @@ from adder.vm.compiler.nodes import (
     Starred,
     TupleDisplay,
 )
-from adder.vm.compiler.parser_base import Grammar, ParserBase
+from adder.vm.compiler.parser_base import Grammar, ParserBase, item
 from adder.vm.compiler.parser_targets import check_target
 from adder.vm.compiler.place import error_at
-from adder.vm.compiler.tokens import Tok
+from adder.vm.compiler.tokens import Level, Tok
 from adder.vm.types.list import List, new_list
 from adder.vm.value import NONE
 
@@ -55,7 +55,7 @@ def group_rest(parser: ParserBase, place: U32) -> Node:
 
 def group_content(parser: ParserBase, place: U32) -> Node:
     """What is between parentheses if that is not empty."""
-    first = Grammar.item(parser)
+    first = item(parser, Level.NAMED)
     if at_comprehension(parser):
         return comprehension(parser, GENERATOR_EXPRESSION, first, None, place)
     if parser.kind == Tok.COMMA:
@@ -74,7 +74,7 @@ def more_items(parser: ParserBase, first: Node) -> List:
     """The items of a display after the first one, with it; a comma may end them."""
     items = one_item(first)
     while parser.accept(Tok.COMMA) and parser.starts_item():
-        items.append(Grammar.item(parser))
+        items.append(item(parser, Level.NAMED))
     return items
 
 
@@ -85,7 +85,7 @@ def list_display(parser: ParserBase) -> Node:
     if parser.kind == Tok.RIGHT_BRACKET:
         node: Node = ListDisplay(place, new_list())
     else:
-        first = Grammar.item(parser)
+        first = item(parser, Level.NAMED)
         if at_comprehension(parser):
             node = comprehension(parser, LIST_COMPREHENSION, first, None, place)
         else:
@@ -101,7 +101,7 @@ def brace_display(parser: ParserBase) -> Node:
     if parser.kind == Tok.RIGHT_BRACE or parser.kind == Tok.POW:
         node = dict_display(parser, place)
     else:
-        first = Grammar.item(parser)
+        first = item(parser, Level.NAMED)
         if parser.kind == Tok.COLON:
             node = dict_display_from(parser, first, place)
         elif at_comprehension(parser):
@@ -139,9 +139,9 @@ def dict_items(parser: ParserBase, keys: List, values: List) -> None:
     while parser.kind != Tok.RIGHT_BRACE:
         if parser.accept(Tok.POW):
             keys.append(NONE)
-            values.append(Grammar.operand(parser))
+            values.append(Grammar.operators(parser, Level.OPERAND))
         else:
-            key = Grammar.expression(parser)
+            key = Grammar.operators(parser, Level.CONDITIONAL)
             keys.append(key)
             values.append(dict_value(parser, key))
         if not parser.accept(Tok.COMMA):
@@ -161,7 +161,7 @@ def dict_value(parser: ParserBase, key: Node) -> Node:
         parser.fail_token("cannot use a starred expression in a dictionary value")
     if parser.kind == Tok.RIGHT_BRACE or parser.kind == Tok.COMMA:
         parser.fail_token("expression expected after dictionary key and ':'")
-    return Grammar.expression(parser)
+    return Grammar.operators(parser, Level.CONDITIONAL)
 
 
 # Comprehensions
@@ -191,29 +191,21 @@ def clause(parser: ParserBase) -> Node:
     parser.expect(Tok.FOR, "expected 'for' after 'async'")
     target = target_list(parser)
     parser.expect(Tok.IN, "expected 'in' after the target of 'for'")
-    iterable = Grammar.disjunction(parser)
+    iterable = Grammar.operators(parser, Level.DISJUNCTION)
     conditions = new_list()
     while parser.accept(Tok.IF):
-        conditions.append(Grammar.disjunction(parser))
+        conditions.append(Grammar.operators(parser, Level.DISJUNCTION))
     return Comprehension(place, target, iterable, conditions, is_async)
 
 
 def target_list(parser: ParserBase) -> Node:
     """The target of a `for`, up to its `in`."""
     place = parser.place
-    node = target_item(parser)
+    node = item(parser, Level.OPERAND)
     if parser.kind == Tok.COMMA:
         items = one_item(node)
         while parser.accept(Tok.COMMA) and parser.starts_item():
-            items.append(target_item(parser))
+            items.append(item(parser, Level.OPERAND))
         node = TupleDisplay(place, items)
     check_target(node)
     return node
-
-
-def target_item(parser: ParserBase) -> Node:
-    """One target, perhaps starred."""
-    place = parser.place
-    if parser.accept(Tok.MUL):
-        return Starred(place, Grammar.operand(parser))
-    return Grammar.operand(parser)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U32, Int, Ref
+from adder.typed import U32, Int, Ref, no_inline
 from adder.vm.compiler.nodes import (
     Attribute,
     Await,
@@ -21,20 +21,17 @@ from adder.vm.compiler.nodes import (
     Yield,
     YieldFrom,
 )
-from adder.vm.compiler.parser_base import Grammar, ParserBase
+from adder.vm.compiler.parser_base import Grammar, ParserBase, item
 from adder.vm.compiler.parser_calls import call, subscript
 from adder.vm.compiler.parser_displays import brace_display, group, list_display, one_item
 from adder.vm.compiler.parser_parameters import parameters
 from adder.vm.compiler.parser_strings import strings
 from adder.vm.compiler.parser_targets import description
 from adder.vm.compiler.place import check_depth, error_at
-from adder.vm.compiler.tokens import LOWEST, Tok, precedence
+from adder.vm.compiler.tokens import LEVELS, Level, Tok
 from adder.vm.interpreter.opcodes import Op
-from adder.vm.types.list import new_list
+from adder.vm.types.list import List, new_list
 from adder.vm.value import ELLIPSIS, FALSE, NONE, TRUE, small
-
-NO_COMPARISON = -1
-
 
 # Lists of expressions
 
@@ -42,36 +39,15 @@ NO_COMPARISON = -1
 def values(parser: ParserBase) -> Node:
     """Expressions and starred ones separated by commas: the value of an assignment, of `return`, of an index."""
     place = parser.place
-    first = star_or_expression(parser)
+    first = item(parser, Level.CONDITIONAL)
     if parser.kind != Tok.COMMA:
         if isinstance(first, Starred) and (parser.kind != Tok.ASSIGN or parser.in_field()):
             error_at(first, "can't use starred expression here")
         return first
     items = one_item(first)
     while parser.accept(Tok.COMMA) and parser.starts_item():
-        items.append(star_or_expression(parser))
+        items.append(item(parser, Level.CONDITIONAL))
     return TupleDisplay(place, items)
-
-
-def star_or_expression(parser: ParserBase) -> Node:
-    """An expression without walrus, or a starred one."""
-    if parser.kind == Tok.MUL:
-        return starred(parser)
-    return expression(parser)
-
-
-def starred(parser: ParserBase) -> Node:
-    """`*operand`."""
-    place = parser.place
-    parser.next()
-    return Starred(place, operators(parser, LOWEST))
-
-
-def item(parser: ParserBase) -> Node:
-    """An expression, perhaps with walrus, or a starred one."""
-    if parser.kind == Tok.MUL:
-        return starred(parser)
-    return named_expression(parser)
 
 
 def yield_or_values(parser: ParserBase) -> Node:
@@ -93,50 +69,123 @@ def yield_expression(parser: ParserBase) -> Node:
     return Yield(place, value)
 
 
-# Single expressions, from loosest to tightest
-
-
-def named_expression(parser: ParserBase) -> Node:
-    """`name := value` or an expression without it."""
-    place = parser.place
-    node = expression(parser)
-    if parser.kind != Tok.WALRUS:
-        return node
-    if not isinstance(node, Name) or node is parser.parenthesised:
-        error_at(node, "cannot use assignment expressions with %s", description(node))
-    parser.next()
-    return NamedExpr(place, node, expression(parser))
+# Single expressions
 
 
 def expression(parser: ParserBase) -> Node:
-    """`a if test else b`, a lambda, or what binds tighter."""
+    """An expression without walrus."""
+    return operators(parser, Level.CONDITIONAL)
+
+
+def named_expression(parser: ParserBase) -> Node:
+    """An expression, perhaps with walrus."""
+    return operators(parser, Level.NAMED)
+
+
+def operators(parser: ParserBase, lowest: Int) -> Node:
+    """An expression whose operators, outside brackets, bind at least as tightly as the level `lowest`."""
     check_depth()
     place = parser.place
+    return operators_after(parser, operand(parser, lowest), place, lowest)
+
+
+def operand(parser: ParserBase, lowest: Int) -> Node:
+    """What an expression begins with: a lambda, an operand with the operators in front of it, or an atom."""
+    place = parser.place
+    op = 0
     match parser.kind:
         case Tok.LAMBDA:
-            return lambda_expression(parser)
-        case Tok.NOT | Tok.SUB | Tok.ADD | Tok.TILDE | Tok.AWAIT:
-            return conditional_of(parser, disjunction(parser), place)
-    # Without a prefix it begins with an atom: the levels between need not be on the C stack while that is read.
-    return expression_from(parser, atom(parser), place)
-
-
-def conditional_of(parser: ParserBase, body: Node, place: U32) -> Node:
-    """`body if test else c` or just the body, which has been read."""
-    if parser.kind != Tok.IF:
-        return body
+            if lowest <= Level.CONDITIONAL:
+                return lambda_expression(parser)
+        case Tok.NOT:
+            if lowest <= Level.NEGATION:
+                parser.next()
+                return UnaryOp(place, Op.NOT, operators(parser, Level.NEGATION))
+        case Tok.SUB:
+            op = Op.NEG
+        case Tok.ADD:
+            op = Op.POS
+        case Tok.TILDE:
+            op = Op.INVERT
+        case Tok.AWAIT:
+            parser.next()
+            start = parser.place
+            return Await(place, trailers(parser, atom(parser), start))
+    if op == 0:
+        return trailers(parser, atom(parser), place)
     parser.next()
-    test = disjunction(parser)
+    return UnaryOp(place, op, operators(parser, Level.SIGN))
+
+
+def operators_after(parser: ParserBase, left: Node, place: U32, lowest: Int) -> Node:
+    """The expression whose first operand, at `place`, has been read."""
+    while True:
+        kind = parser.kind
+        level = LEVELS[kind]
+        if level < lowest:
+            return left
+        match level:
+            case Level.NAMED:
+                return named(parser, left)
+            case Level.CONDITIONAL:
+                left = conditional(parser, left, place)
+            case Level.DISJUNCTION | Level.CONJUNCTION:
+                left = BoolOp(place, 1 if kind == Tok.OR else 0, alternatives(parser, left, kind))
+            case Level.COMPARISON:
+                left = comparison(parser, left, place)
+            case _:
+                parser.next()
+                right = operators(parser, Level.SIGN if kind == Tok.POW else level + 1)
+                left = BinOp(place, Op.ADD + (kind - Tok.ADD), left, right)
+
+
+def named(parser: ParserBase, target: Node) -> Node:
+    """`target := value`"""
+    if not isinstance(target, Name) or target is parser.parenthesised:
+        error_at(target, "cannot use assignment expressions with %s", description(target))
+    parser.next()
+    return NamedExpr(target.place, target, expression(parser))
+
+
+def conditional(parser: ParserBase, body: Node, place: U32) -> Node:
+    """`body if test else c`"""
+    parser.next()
+    test = operators(parser, Level.DISJUNCTION)
     parser.expect(Tok.ELSE, "expected 'else' after 'if' expression")
     return IfExp(place, test, body, expression(parser))
 
 
-def expression_from(parser: ParserBase, node: Node, place: U32) -> Node:
-    """The expression that begins with an atom that has been read."""
-    node = power_of(parser, trailers(parser, node, place), place)
-    node = comparison_of(parser, operators_after(parser, node, place, LOWEST), place)
-    node = disjunction_of(parser, conjunction_of(parser, node, place), place)
-    return conditional_of(parser, node, place)
+def alternatives(parser: ParserBase, first: Node, kind: Int) -> List:
+    """The operands between tokens `or`, or `and`."""
+    operands = one_item(first)
+    while parser.accept(kind):
+        operands.append(operators(parser, LEVELS[kind] + 1))
+    return operands
+
+
+def comparison(parser: ParserBase, left: Node, place: U32) -> Node:
+    """`left < b <= c`"""
+    ops = new_list()
+    comparators = new_list()
+    while LEVELS[parser.kind] == Level.COMPARISON:
+        ops.append(small(comparison_operator(parser)))
+        comparators.append(operators(parser, Level.OPERAND))
+    return Compare(place, left, ops, comparators)
+
+
+def comparison_operator(parser: ParserBase) -> Int:
+    """The opcode of a comparison operator, which is skipped."""
+    kind = parser.kind
+    parser.next()
+    match kind:
+        case Tok.IN:
+            return Op.IN
+        case Tok.NOT:
+            parser.expect(Tok.IN, "expected 'in' after 'not'")
+            return Op.NOT_IN
+        case Tok.IS:
+            return Op.IS_NOT if parser.accept(Tok.NOT) else Op.IS
+    return Op.EQ + (kind - Tok.EQ)
 
 
 def lambda_expression(parser: ParserBase) -> Node:
@@ -146,157 +195,6 @@ def lambda_expression(parser: ParserBase) -> Node:
     arguments = parameters(parser, Tok.COLON, False)
     parser.next()
     return Lambda(place, arguments, expression(parser))
-
-
-def disjunction(parser: ParserBase) -> Node:
-    """`a or b`."""
-    place = parser.place
-    return disjunction_of(parser, conjunction(parser), place)
-
-
-def disjunction_of(parser: ParserBase, first: Node, place: U32) -> Node:
-    """`first or b` or just the first operand, which has been read."""
-    if parser.kind != Tok.OR:
-        return first
-    operands = one_item(first)
-    while parser.accept(Tok.OR):
-        operands.append(conjunction(parser))
-    return BoolOp(place, 1, operands)
-
-
-def conjunction(parser: ParserBase) -> Node:
-    """`a and b`."""
-    place = parser.place
-    return conjunction_of(parser, negation(parser), place)
-
-
-def conjunction_of(parser: ParserBase, first: Node, place: U32) -> Node:
-    """`first and b` or just the first operand, which has been read."""
-    if parser.kind != Tok.AND:
-        return first
-    operands = one_item(first)
-    while parser.accept(Tok.AND):
-        operands.append(negation(parser))
-    return BoolOp(place, 0, operands)
-
-
-def negation(parser: ParserBase) -> Node:
-    """`not a`."""
-    if parser.kind != Tok.NOT:
-        return comparison(parser)
-    check_depth()
-    place = parser.place
-    parser.next()
-    return UnaryOp(place, Op.NOT, negation(parser))
-
-
-def comparison(parser: ParserBase) -> Node:
-    """`a < b <= c`."""
-    place = parser.place
-    return comparison_of(parser, operators(parser, LOWEST), place)
-
-
-def comparison_of(parser: ParserBase, left: Node, place: U32) -> Node:
-    """Comparisons whose leftmost operand has been read."""
-    op = comparison_operator(parser)
-    if op == NO_COMPARISON:
-        return left
-    ops = new_list()
-    comparators = new_list()
-    while op != NO_COMPARISON:
-        ops.append(small(op))
-        comparators.append(operators(parser, LOWEST))
-        op = comparison_operator(parser)
-    return Compare(place, left, ops, comparators)
-
-
-def comparison_operator(parser: ParserBase) -> Int:
-    """Skip a comparison operator; the result is its opcode, or NO_COMPARISON."""
-    kind = parser.kind
-    if Tok.EQ <= kind <= Tok.GE:
-        parser.next()
-        return Op.EQ + (kind - Tok.EQ)
-    match kind:
-        case Tok.IN:
-            parser.next()
-            return Op.IN
-        case Tok.NOT:
-            parser.next()
-            parser.expect(Tok.IN, "expected 'in' after 'not'")
-            return Op.NOT_IN
-        case Tok.IS:
-            parser.next()
-            return Op.IS_NOT if parser.accept(Tok.NOT) else Op.IS
-    return NO_COMPARISON
-
-
-def operand(parser: ParserBase) -> Node:
-    """Binary operators and what binds tighter."""
-    return operators(parser, LOWEST)
-
-
-def operators(parser: ParserBase, lowest: Int) -> Node:
-    """Binary operators that bind at least as tightly as `lowest`."""
-    place = parser.place
-    return operators_after(parser, unary(parser), place, lowest)
-
-
-def operators_after(parser: ParserBase, left: Node, place: U32, lowest: Int) -> Node:
-    """Binary operators whose leftmost operand has been read."""
-    binding = precedence(parser.kind)
-    while binding >= lowest:
-        op = Op.ADD + (parser.kind - Tok.ADD)
-        parser.next()
-        left = BinOp(place, op, left, operators(parser, binding + 1))
-        binding = precedence(parser.kind)
-    return left
-
-
-def unary(parser: ParserBase) -> Node:
-    """`-a`, `+a`, `~a` or what binds tighter."""
-    op = 0
-    match parser.kind:
-        case Tok.SUB:
-            op = Op.NEG
-        case Tok.ADD:
-            op = Op.POS
-        case Tok.TILDE:
-            op = Op.INVERT
-        case _:
-            return power(parser)
-    check_depth()
-    place = parser.place
-    parser.next()
-    return UnaryOp(place, op, unary(parser))
-
-
-def power(parser: ParserBase) -> Node:
-    """`a ** b`."""
-    place = parser.place
-    return power_of(parser, awaited(parser), place)
-
-
-def power_of(parser: ParserBase, base: Node, place: U32) -> Node:
-    """`base ** exponent` or just the base, which has been read."""
-    if parser.kind != Tok.POW:
-        return base
-    check_depth()
-    parser.next()
-    return BinOp(place, Op.POW, base, unary(parser))
-
-
-def awaited(parser: ParserBase) -> Node:
-    """`await a`."""
-    place = parser.place
-    if parser.accept(Tok.AWAIT):
-        return Await(place, primary(parser))
-    return primary(parser)
-
-
-def primary(parser: ParserBase) -> Node:
-    """An atom with its attributes, calls and subscripts."""
-    place = parser.place
-    return trailers(parser, atom(parser), place)
 
 
 def trailers(parser: ParserBase, node: Node, place: U32) -> Node:
@@ -317,8 +215,9 @@ def trailers(parser: ParserBase, node: Node, place: U32) -> Node:
 # Atoms
 
 
+@no_inline
 def atom(parser: ParserBase) -> Node:
-    """A name, a literal, or something in brackets."""
+    """A name, a literal, or something in brackets. Not inlined: that keeps the C frames of the recursion small."""
     place = parser.place
     match parser.kind:
         case Tok.NAME:
@@ -353,8 +252,5 @@ def constant(parser: ParserBase, value: Ref) -> Node:
     return node
 
 
-Grammar.expression = expression
-Grammar.disjunction = disjunction
-Grammar.operand = operand
-Grammar.item = item
+Grammar.operators = operators
 Grammar.yield_or_values = yield_or_values

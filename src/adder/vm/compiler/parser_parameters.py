@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import U32, Int, Object, Ref, Text, takes_message
 from adder.vm.compiler.nodes import Arguments, Node
 from adder.vm.compiler.parser_base import Grammar, ParserBase
-from adder.vm.compiler.tokens import Tok
+from adder.vm.compiler.tokens import Level, Tok
 from adder.vm.types.list import List, new_list
 from adder.vm.value import NONE
 
@@ -119,7 +119,7 @@ def ordinary_parameter(parser: ParserBase, found: ParameterList) -> None:
     found.names.append(name)
     default: Node | None = None
     if parser.accept(Tok.ASSIGN):
-        default = Grammar.expression(parser)
+        default = Grammar.operators(parser, Level.CONDITIONAL)
     if found.phase == KEYWORD_ONLY:
         found.star = False
         found.keyword_only += 1
@@ -139,7 +139,7 @@ def annotated_name(parser: ParserBase, found: ParameterList) -> Ref:
     """The name of a parameter, with its annotation if there may be one."""
     name = parser.take_name()
     if found.annotated and parser.accept(Tok.COLON):
-        found.annotations.append(Grammar.expression(parser))
+        found.annotations.append(Grammar.operators(parser, Level.CONDITIONAL))
     return name
 
 

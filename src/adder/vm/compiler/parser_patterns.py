@@ -21,11 +21,11 @@ from adder.vm.compiler.nodes import (
     TupleDisplay,
     UnaryOp,
 )
-from adder.vm.compiler.parser_base import Grammar, ParserBase
+from adder.vm.compiler.parser_base import ParserBase, item
 from adder.vm.compiler.parser_displays import more_items, one_item
 from adder.vm.compiler.parser_strings import strings
 from adder.vm.compiler.place import check_depth, error_at
-from adder.vm.compiler.tokens import Tok
+from adder.vm.compiler.tokens import Level, Tok
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.complex import is_complex
 from adder.vm.types.list import List, new_list
@@ -35,7 +35,7 @@ from adder.vm.value import FALSE, NONE, TRUE
 def match_subject(parser: ParserBase) -> Node:
     """What `match` looks at, after the soft keyword."""
     place = parser.place
-    first = Grammar.item(parser)
+    first = item(parser, Level.NAMED)
     if parser.kind == Tok.COMMA:
         return TupleDisplay(place, more_items(parser, first))
     if isinstance(first, Starred):

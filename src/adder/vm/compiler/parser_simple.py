@@ -25,14 +25,14 @@ from adder.vm.compiler.nodes import (
 )
 from adder.vm.compiler.parser_base import ParserBase
 from adder.vm.compiler.parser_displays import one_item
-from adder.vm.compiler.parser_expressions import expression, operand, values, yield_or_values
+from adder.vm.compiler.parser_expressions import expression, operators, values, yield_or_values
 from adder.vm.compiler.parser_targets import (
     check_annotated,
     check_assigned,
     check_deleted,
     check_single_target,
 )
-from adder.vm.compiler.tokens import Tok, starts_expression
+from adder.vm.compiler.tokens import Level, Tok, starts_expression
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.strings import intern_bytes
 from adder.vm.types.list import List, new_list
@@ -156,7 +156,7 @@ def delete_statement(parser: ParserBase, place: U32) -> Node:
     parser.next()
     targets = new_list()
     while True:
-        target = operand(parser)
+        target = operators(parser, Level.OPERAND)
         check_deleted(target)
         targets.append(target)
         if not parser.accept(Tok.COMMA) or not starts_expression(parser.kind):

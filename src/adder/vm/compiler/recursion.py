@@ -8,11 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from adder.typed import Int, Object
+from adder.typed import Int, Object, inline_function, no_inline
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.place import check_depth
 from adder.vm.compiler.unit import Unit
 from adder.vm.types.list import List
+
+
+recursive = no_inline
+"""Marks emitters that come back to themselves: inlined into one that chooses among them, each would take the C stack of all
+of them, at every level of nesting."""
 
 
 def not_entered(unit: Unit, node: Node, target: Int) -> None:
@@ -33,9 +38,9 @@ class Emitters(Object):
 emitters = Emitters(not_entered, no_statements)
 
 
+@inline_function
 def expression(unit: Unit, node: Node, target: Int) -> None:
     """Emit code that leaves the value of an expression in the (narrow) register `target`."""
-    check_depth()
     emitters.expression(unit, node, target)
 
 

@@ -107,25 +107,32 @@ _OPERATOR_OF_CHARACTER = {
 OPERATORS: Array[U8] = Array[U8].of(_OPERATOR_OF_CHARACTER.get(chr(code), 0) for code in range(128))
 """Token kind of a character that is or starts an operator, 0 for others."""
 
+
+class Level:
+    """How tightly operators bind: what an expression may consist of that stands at some place (all from a level on)."""
+
+    NAMED, CONDITIONAL, DISJUNCTION, CONJUNCTION, NEGATION, COMPARISON = range(1, 7)
+    OPERAND, XOR, AND, SHIFT, SUM, PRODUCT, SIGN, POWER = range(7, 15)
+
+
 NOT_BINARY = 0
-LOWEST = 1
-_PRECEDENCES = {
-    "OR": LOWEST,
-    "XOR": 2,
-    "AND": 3,
-    "LSHIFT": 4,
-    "RSHIFT": 4,
-    "ADD": 5,
-    "SUB": 5,
-    "MUL": 6,
-    "TRUE_DIV": 6,
-    "FLOOR_DIV": 6,
-    "MOD": 6,
-    "MATMUL": 6,
-    "POW": NOT_BINARY,
+_LEVELS = {
+    Level.NAMED: [Tok.WALRUS],
+    Level.CONDITIONAL: [Tok.IF],
+    Level.DISJUNCTION: [Tok.OR],
+    Level.CONJUNCTION: [Tok.AND],
+    Level.COMPARISON: [*range(Tok.EQ, Tok.GE + 1), Tok.IN, Tok.NOT, Tok.IS],
+    Level.OPERAND: [Tok.OR_BITS],
+    Level.XOR: [Tok.XOR],
+    Level.AND: [Tok.AND_BITS],
+    Level.SHIFT: [Tok.LSHIFT, Tok.RSHIFT],
+    Level.SUM: [Tok.ADD, Tok.SUB],
+    Level.PRODUCT: [Tok.MUL, Tok.TRUE_DIV, Tok.FLOOR_DIV, Tok.MOD, Tok.MATMUL],
+    Level.POWER: [Tok.POW],
 }
-PRECEDENCES: Array[U8] = Array[U8].of(_PRECEDENCES[name] for name in BINARY)
-"""How tightly the binary operators bind, in the order of the opcodes; `**` is parsed elsewhere."""
+_LEVEL_OF_KIND = {kind: level for level, kinds in _LEVELS.items() for kind in kinds}
+LEVELS: Array[U8] = Array[U8].of(_LEVEL_OF_KIND.get(kind, NOT_BINARY) for kind in range(TOKEN_KINDS))
+"""How tightly tokens bind the operands on both sides of them; NOT_BINARY for those that do not."""
 
 _STARTS = [
     "NAME",
@@ -162,10 +169,3 @@ def keyword_kind(name: Ref) -> Int:
 def starts_expression(kind: Int) -> bool:
     """Whether an expression can start with a token of this kind."""
     return STARTS_EXPRESSION[kind] != 0
-
-
-def precedence(kind: Int) -> Int:
-    """How tightly a token binds as a binary operator; NOT_BINARY if it is none."""
-    if Tok.ADD <= kind <= Tok.RSHIFT:
-        return PRECEDENCES[kind - Tok.ADD]
-    return NOT_BINARY
