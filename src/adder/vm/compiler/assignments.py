@@ -7,7 +7,7 @@ from adder.vm.compiler import nodes
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand, small_operand
 from adder.vm.compiler.place import error_at
-from adder.vm.compiler.recursion import expression, in_temporary
+from adder.vm.compiler.recursion import expression, in_temporary, recursive
 from adder.vm.compiler.trees import any_starred
 from adder.vm.compiler.unit import FIRST_SPILLED, Unit
 from adder.vm.compiler.variables import delete, direct_register, is_plain_local, load, named, store
@@ -104,6 +104,7 @@ def assign_value(unit: Unit, target: Node, value: Node, early: bool) -> None:
     unit.top = mark
 
 
+@recursive
 def augmented(unit: Unit, node: nodes.AugAssign) -> None:
     """`target op= value`: the parts of the target are evaluated once."""
     mark = unit.top

@@ -17,7 +17,7 @@ from adder.vm.compiler.functions import finish_function, inner_unit
 from adder.vm.compiler.loops import anext_or_leave, load_aiter, prepare_loop
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand
-from adder.vm.compiler.recursion import expression, in_temporary
+from adder.vm.compiler.recursion import expression, in_temporary, recursive
 from adder.vm.compiler.scopes import CELL, LOCAL, Scope, Symbol
 from adder.vm.compiler.trees import any_starred
 from adder.vm.compiler.unit import Unit
@@ -27,6 +27,7 @@ from adder.vm.types.list import List
 from adder.vm.value import NONE
 
 
+@recursive
 def tuple_display(unit: Unit, elements: List, target: Int) -> None:
     """`a, *b`."""
     if elements.length > AT_ONCE or any_starred(elements):
@@ -37,6 +38,7 @@ def tuple_display(unit: Unit, elements: List, target: Int) -> None:
         build(unit, Op.BUILD_TUPLE, elements, target)
 
 
+@recursive
 def list_display(unit: Unit, elements: List, target: Int) -> None:
     """`[a, *b]`."""
     if elements.length > AT_ONCE or any_starred(elements):
@@ -56,6 +58,7 @@ def build(unit: Unit, opcode: Int, elements: List, target: Int) -> None:
     unit.top = first
 
 
+@recursive
 def set_display(unit: Unit, elements: List, target: Int) -> None:
     """`{a, *b}`."""
     if elements.length <= AT_ONCE and not any_starred(elements):
@@ -80,6 +83,7 @@ def set_display(unit: Unit, elements: List, target: Int) -> None:
     unit.move(target, register)
 
 
+@recursive
 def dict_display(unit: Unit, node: nodes.DictDisplay, target: Int) -> None:
     """`{k: v, **m}`."""
     register = unit.temporary()
@@ -98,6 +102,7 @@ def dict_display(unit: Unit, node: nodes.DictDisplay, target: Int) -> None:
     unit.move(target, register)
 
 
+@recursive
 def comprehension(unit: Unit, node: nodes.ComprehensionDisplay, target: Int) -> None:
     """A comprehension or generator expression."""
     scope = cast(Scope, node.scope)

@@ -68,6 +68,7 @@ def emit_expression(unit: Unit, node: Node, target: Int) -> None:
     unit.top = mark
 
 
+@recursive
 def rarer_expression(unit: Unit, node: Node, target: Int) -> None:
     match node:
         case nodes.Slice():

@@ -7,7 +7,7 @@ from adder.vm.compiler import nodes
 from adder.vm.compiler.mangling import concatenated
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.place import error_at
-from adder.vm.compiler.recursion import expression, in_temporary, statements
+from adder.vm.compiler.recursion import expression, in_temporary, recursive, statements
 from adder.vm.compiler.scopes import CELL, FUNCTION, Scope
 from adder.vm.compiler.trees import any_starred, dict_of_keywords, list_of, tuple_of
 from adder.vm.compiler.unit import Unit, captured_cells, new_unit
@@ -65,6 +65,7 @@ def make_function(
         unit.writer.code.add(what)
 
 
+@recursive
 def lambda_(unit: Unit, node: nodes.Lambda, target: Int) -> None:
     """`lambda arguments: body`."""
     scope = cast(Scope, node.scope)

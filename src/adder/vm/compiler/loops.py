@@ -10,13 +10,14 @@ from adder.vm.compiler.blocks import LOOP, close_block, open_block
 from adder.vm.compiler.calls import has_stars
 from adder.vm.compiler.conditions import jump_if
 from adder.vm.compiler.nodes import Node
-from adder.vm.compiler.recursion import expression, in_temporary, statements
+from adder.vm.compiler.recursion import expression, in_temporary, recursive, statements
 from adder.vm.compiler.unit import FIRST_SPILLED, Unit
 from adder.vm.compiler.variables import is_plain_local, named
 from adder.vm.compiler.writer import Label, new_label
 from adder.vm.interpreter.opcodes import Op
 
 
+@recursive
 def while_(unit: Unit, node: nodes.While) -> None:
     """The test is emitted twice: before the loop, and at its end, where it jumps back while true."""
     body = new_label()
@@ -53,6 +54,7 @@ def loop_back(unit: Unit, test: Node, body: Label) -> None:
     unit.writer.place(out)
 
 
+@recursive
 def for_(unit: Unit, node: nodes.For) -> None:
     """for and async for."""
     mark = unit.top

@@ -28,7 +28,7 @@ from adder.vm.compiler.blocks import (
 )
 from adder.vm.compiler.operands import operand
 from adder.vm.compiler.place import error_at
-from adder.vm.compiler.recursion import in_temporary, statements
+from adder.vm.compiler.recursion import in_temporary, recursive, statements
 from adder.vm.compiler.trees import any_starred
 from adder.vm.compiler.unit import Unit
 from adder.vm.compiler.variables import is_function_frame, named, short_constant, store
@@ -37,6 +37,7 @@ from adder.vm.interpreter.opcodes import Op
 from adder.vm.value import NONE, small_value
 
 
+@recursive
 def try_(unit: Unit, node: nodes.Try) -> None:
     """try with any of except, else, finally."""
     mark = unit.top

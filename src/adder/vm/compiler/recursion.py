@@ -14,10 +14,9 @@ from adder.vm.compiler.place import check_depth
 from adder.vm.compiler.unit import Unit
 from adder.vm.types.list import List
 
-
 recursive = no_inline
-"""Marks emitters that come back to themselves: inlined into one that chooses among them, each would take the C stack of all
-of them, at every level of nesting."""
+"""Marks emitters that come back to themselves. Inlined into the one that chooses among them they would all take their
+part of the C stack at every level of nesting."""
 
 
 def not_entered(unit: Unit, node: Node, target: Int) -> None:

@@ -18,7 +18,7 @@ from adder.vm.compiler.operands import operand
 from adder.vm.compiler.options import options
 from adder.vm.compiler.patterns import match_statement
 from adder.vm.compiler.protection import try_, with_
-from adder.vm.compiler.recursion import emitters, expression, in_temporary, statements
+from adder.vm.compiler.recursion import emitters, expression, in_temporary, recursive, statements
 from adder.vm.compiler.unit import Unit
 from adder.vm.compiler.variables import is_function_frame, store
 from adder.vm.compiler.writer import new_label
@@ -69,6 +69,7 @@ def statement(unit: Unit, node: Node) -> None:
     unit.top = mark
 
 
+@recursive
 def rarer_statement(unit: Unit, node: Node) -> None:
     match node:
         case nodes.Raise():
@@ -95,6 +96,7 @@ def rarer_statement(unit: Unit, node: Node) -> None:
             pass
 
 
+@recursive
 def expression_statement(unit: Unit, node: nodes.Expr) -> None:
     """An expression for its effects; at the prompt its value is shown. Constants (docstrings) make no code."""
     if unit.interactive != 0:
@@ -103,6 +105,7 @@ def expression_statement(unit: Unit, node: nodes.Expr) -> None:
         operand(unit, node.value)
 
 
+@recursive
 def assign_all(unit: Unit, node: nodes.Assign) -> None:
     """`a = b = value`."""
     targets = node.targets
@@ -118,6 +121,7 @@ def assign_all(unit: Unit, node: nodes.Assign) -> None:
         assign(unit, cast(Node, targets.items[index]), register)
 
 
+@recursive
 def if_(unit: Unit, node: nodes.If) -> None:
     """if/elif/else: what both branches bind is bound afterwards only if one of them never gets there."""
     otherwise = new_label()
@@ -145,6 +149,7 @@ def if_(unit: Unit, node: nodes.If) -> None:
     unit.writer.place(over)
 
 
+@recursive
 def return_(unit: Unit, node: nodes.Return) -> None:
     value = node.value
     if value is None:
