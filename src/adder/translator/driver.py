@@ -16,6 +16,7 @@ from adder.translator.passes.keep_alive import keep_alive
 from adder.translator.passes.linearise import linearise
 from adder.translator.passes.raises import find_raising
 from adder.translator.passes.reachability import Reachability
+from adder.translator.passes.share_results import share_results
 from adder.translator.passes.unwinding import unwind_exceptions
 from adder.translator.program import Program, place_of
 from adder.typed import declarations
@@ -34,6 +35,7 @@ PASSES: list[tuple[str, Pass]] = [
     ("linearise", linearise),
     ("exceptions", exceptions),
     ("keep_alive", keep_alive),
+    ("share_results", share_results),
 ]
 """The passes over each function, in order. Before them come reachability and the analysis of raising."""
 

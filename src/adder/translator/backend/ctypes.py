@@ -64,12 +64,17 @@ class Types:
         """The C result type of a function."""
         if kind in (t.VOID, t.NORETURN):
             return "bool" if marks_errors else "void"
-        return self.text(kind)
+        return "void" if fills_results(kind) else self.text(kind)
+
+    def pointer_to_results(self, kind: t.Type) -> str:
+        """The type of the first parameter of functions for which `fills_results` holds."""
+        return f"{self.text(kind)} *"
 
     def _function(self, kind: t.Function) -> str:
         name = self.functions.get(kind)
         if name is None:
-            params = ", ".join(self.text(param) for param in kind.params) or "void"
+            leading = [self.pointer_to_results(kind.result)] if fills_results(kind.result) else []
+            params = ", ".join([*leading, *map(self.text, kind.params)]) or "void"
             result = self.result(kind.result, not config.unwinding)
             name = self.functions[kind] = f"Callable__{len(self.functions) + 1}"
             self.typedefs.append(f"typedef {result} (*{name})({params});")
@@ -110,6 +115,13 @@ class Types:
             return t.ObjectType(type(type_object(cls)))
         except IndexError:
             return t.WORD
+
+
+def fills_results(kind: t.Type) -> bool:
+    """Whether functions with this result fill in a struct of the caller's, instead of returning one. C compilers do
+    just that on chips, but take a new struct for every call, which costs stack where they cannot share it (see the
+    pass `share_results`)."""
+    return config.unwinding and isinstance(kind, t.Tuple)
 
 
 def layout_word(types: Types, cls: Any) -> str:

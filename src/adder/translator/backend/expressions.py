@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from adder.translator.backend.ctypes import Types
+from adder.translator.backend.ctypes import Types, fills_results
 from adder.translator.backend.names import float_literal, identifier, integer_literal, text_literal
 from adder.translator.data import Message
 from adder.translator.frontend.annotations import field_types, inline_field
@@ -232,11 +232,18 @@ class Expressions:
             return text
         return self._cast(value.type, text)
 
-    def call(self, value: n.Call) -> str:
-        return f"{value.function.name}({', '.join(map(self.text, value.arguments))})"
+    def call(self, value: n.Call | n.CallPointer) -> str:
+        if fills_results(value.type):
+            results = self.types.declare(value.type, "results")
+            return f"({{ {results}; {self.call_filling(value, '&results')}; results; }})"
+        return f"{self._callee(value)}({', '.join(map(self.text, value.arguments))})"
 
-    def call_pointer(self, value: n.CallPointer) -> str:
-        return f"{self.text(value.callee)}({', '.join(map(self.text, value.arguments))})"
+    def call_filling(self, value: n.Call | n.CallPointer, place: str) -> str:
+        """The call of a function that fills in the struct of its results at a place."""
+        return f"{self._callee(value)}({', '.join([place, *map(self.text, value.arguments)])})"
+
+    def _callee(self, value: n.Call | n.CallPointer) -> str:
+        return value.function.name if isinstance(value, n.Call) else self.text(value.callee)
 
     def intrinsic(self, value: n.Intrinsic) -> str:
         arguments = list(map(self.text, value.arguments))
@@ -381,7 +388,7 @@ _WRITERS: dict[type[n.Expr], Callable[[Expressions, Any], str]] = {
     n.Convert: Expressions.convert,
     n.Cast: Expressions.cast,
     n.Call: Expressions.call,
-    n.CallPointer: Expressions.call_pointer,
+    n.CallPointer: Expressions.call,
     n.Intrinsic: Expressions.intrinsic,
 }
 

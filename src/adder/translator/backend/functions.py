@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from adder.translator.backend.ctypes import Types
+from adder.translator.backend.ctypes import Types, fills_results
 from adder.translator.backend.expressions import Expressions
 from adder.translator.backend.names import identifier, text_literal
 from adder.translator.ir import nodes as n, types as t
@@ -89,6 +89,10 @@ class FunctionWriter:
     # Statements
 
     def _assign(self, statement: n.Assign) -> None:
+        value, target = statement.value, statement.target
+        if isinstance(value, n.Call | n.CallPointer) and fills_results(value.type):
+            self._put(f"{self.expressions.call_filling(value, '&' + self.expressions.text(target))};")
+            return
         self._put(f"{self.expressions.text(statement.target)} = {self.expressions.text(statement.value)};")
 
     def _evaluate(self, statement: n.Evaluate) -> None:
@@ -156,12 +160,25 @@ class FunctionWriter:
 
     def _return(self, statement: n.Return) -> None:
         no_result = self.function.result in (t.VOID, t.NORETURN)
-        if statement.value is not None:
+        if statement.value is not None and fills_results(self.function.result):
+            self._return_results(statement.value)
+        elif statement.value is not None:
             self._put(f"return {self.expressions.text(statement.value)};")
         elif no_result and self.function.marks_errors:
             self._put("return false;")
         else:
             self._put("return;")
+
+    def _return_results(self, value: n.Expr) -> None:
+        """Leave several results where the caller wants them."""
+        if isinstance(value, n.Call | n.CallPointer):
+            self._put(f"{self.expressions.call_filling(value, RESULTS)};")
+        elif isinstance(value, n.MakeTuple):
+            for index, item in enumerate(value.items):
+                self._put(f"{RESULTS}->item{index} = {self.expressions.text(item)};")
+        else:
+            self._put(f"*{RESULTS} = {self.expressions.text(value)};")
+        self._put("return;")
 
     def _fail(self, statement: n.Fail) -> None:
         mark = error_mark(self.function)
@@ -276,16 +293,17 @@ def thread_of(loop: n.Loop) -> tuple[list[n.Statement], n.Switch] | None:
 
 
 PROGRAM = "program_main"
+RESULTS = "_results"
+"""The C parameter of functions for which `fills_results` holds."""
 
 
 def prototype(function: n.Function, types: Types) -> str:
     """A function's declaration without the semicolon."""
-    parameters = (
-        ", ".join(variable(function, kind, name, types) for name, kind in function.parameters) or "void"
-    )
+    leading = [types.pointer_to_results(function.result) + RESULTS] if fills_results(function.result) else []
+    parameters = [*leading, *(variable(function, kind, name, types) for name, kind in function.parameters)]
     result = types.result(function.result, function.marks_errors)
     name = PROGRAM if function.name == "main" else function.name
-    head = types_join(result, f"{name}({parameters})")
+    head = types_join(result, f"{name}({', '.join(parameters) or 'void'})")
     return f"{_attributes(function)}{head}"
 
 

@@ -134,7 +134,19 @@ def try_statement(context: Context, node: ast.Try) -> None:
     with context.nested() as final:
         if node.finalbody:
             _final(context, node, entry, end)
-    context.emit(n.Try(line, body, handlers, otherwise, final))
+    if not final and _only_raises_again(handlers):
+        for statement in [*body, *otherwise]:
+            context.emit(statement)
+    else:
+        context.emit(n.Try(line, body, handlers, otherwise, final))
+
+
+def _only_raises_again(handlers: list[n.Handler]) -> bool:
+    """Whether the first handler takes every exception and only raises it again: the `try` means nothing. That is how
+    a build constant makes one vanish."""
+    if not handlers or handlers[0].types is not None:
+        return False
+    return len(handlers[0].body) == 1 and isinstance(handlers[0].body[0], n.Reraise)
 
 
 def _final(context: Context, node: ast.Try, entry: Environment, end: Environment | None) -> None:

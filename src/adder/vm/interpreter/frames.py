@@ -11,6 +11,7 @@ from adder.typed import (
     Pointer,
     Ref,
     Struct,
+    Word,
     address_of,
     cast,
     cold,
@@ -44,9 +45,11 @@ from adder.vm.value import NONE, small, small_value
 
 
 class FrameState(Struct):
-    """`resume` is the offset of the instruction with which the innermost frame goes on."""
+    """`resume` is the offset of the instruction with which the innermost frame goes on; `at` is the address of the current
+    instruction, kept up to date where exceptions leave functions by restoring a context."""
 
     resume: Int = 0
+    at: Word = 0
 
 
 frame_state = FrameState()

@@ -21,11 +21,11 @@ HANDLER_REGISTER = 6
 
 
 @cold
-def unwind(raised: Ref, next_offset: Int) -> None:
+def unwind(raised: Ref, next_offset: Int) -> Ref | None:
     """The innermost frame has raised an exception, at the instruction that ends at or after `next_offset`.
 
     The frame with the handler becomes the innermost one. If there is none up to the frame that returns to native code,
-    the exception is raised again.
+    the result is the exception to be raised there.
     """
     error = raised
     offset = next_offset
@@ -45,7 +45,7 @@ def unwind(raised: Ref, next_offset: Int) -> None:
             end_generator(registers)
             error = error_of_generator(error)
         if link & TO_C != 0:
-            raise Raised(error)
+            return error
         offset = small_value(registers[RESUME])
         registers = caller_frame(registers, link)
         if link & SEGMENT != 0:
@@ -54,6 +54,7 @@ def unwind(raised: Ref, next_offset: Int) -> None:
         note(error, function_of(registers).code, offset)
         if is_traced():
             error = trace_exception(registers, offset, error)
+    return None
 
 
 def handle(registers: Pointer[Ref], error: Ref, offset: Int) -> bool:
