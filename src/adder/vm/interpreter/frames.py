@@ -45,8 +45,8 @@ from adder.vm.value import NONE, small, small_value
 
 
 class FrameState(Struct):
-    """`resume` is the offset of the instruction with which the innermost frame goes on; `at` is the address of the current
-    instruction, kept up to date where exceptions leave functions by restoring a context."""
+    """`resume` is the offset of the instruction with which the innermost frame goes on; `at` is the address of the
+    current instruction, kept up to date where exceptions leave functions by restoring a context."""
 
     resume: Int = 0
     at: Word = 0
