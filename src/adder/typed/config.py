@@ -57,6 +57,8 @@ class Config:
     """The prompt has keys that move and erase by words."""
     input_buffer: int = 256
     """How many bytes a board keeps that arrive while nobody reads; a power of two. Senders get half of it as window."""
+    scheduled_calls: int = 8
+    """How many calls `micropython.schedule` keeps until they are made."""
     crystal: int = 0
     """Frequency of the crystal beside a chip, in Hz."""
     source_columns: bool = True

@@ -24,6 +24,8 @@ class CortexM(Target):
         "unwinding": True,
         "growing_heap": False,
         "history_lines": 8,
+        "input_buffer": 128,
+        "scheduled_calls": 4,
         "large_heap": False,
         "attribute_cache_size": 0,
         "weak_references": False,

@@ -17,7 +17,7 @@ class Nrf51822(CortexM):
     memory = MemoryMap(
         flash=Region("FLASH", 0x0000_0000, 256 * KILOBYTE),
         ram=Region("RAM", 0x2000_0000, 16 * KILOBYTE),
-        stack_size=2 * KILOBYTE + 384,
+        stack_size=3 * KILOBYTE + 128,
     )
     constants: ClassVar[dict[str, object]] = CortexM.constants | {
         "short_lengths": True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, interned
+from adder.typed import Int, Ref, cast, config, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.known_constants import known
 from adder.vm.compiler.trees import component_at, first_component
@@ -58,7 +58,7 @@ def import_from(unit: Unit, node: nodes.ImportFrom) -> None:
         import_star(unit, module)
     else:
         bind_names(unit, node.names, module)
-        if name is interned("micropython"):
+        if config.constant_folding and name is interned("micropython"):
             known.replaced = False
 
 

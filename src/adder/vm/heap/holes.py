@@ -8,7 +8,7 @@ from __future__ import annotations
 from adder.typed import Array, Word, config, static_ram
 from adder.vm.heap.space import MAX_GRANULES
 
-COUNT = 32 if config.large_heap else 4
+COUNT = 32 if config.large_heap else 3
 NO_PLACE = MAX_GRANULES + 1
 
 STARTS: Array[Word] = static_ram(Array[Word](COUNT))

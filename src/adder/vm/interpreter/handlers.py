@@ -35,11 +35,11 @@ def unwind(raised: Ref, next_offset: Int) -> Ref | None:
         if cast(ExceptionObject, error).traceback is None:
             note_context(error)
         note(error, function_of(registers).code, offset)
-        if is_traced():
+        if config.tracing and is_traced():
             error = trace_exception(registers, offset, error)
     while not handle(registers, error, offset):
         link = small_value(registers[LINK])
-        if is_traced():
+        if config.tracing and is_traced():
             error = trace_left(registers, error)
         if link & GENERATOR != 0:
             end_generator(registers)
@@ -52,7 +52,7 @@ def unwind(raised: Ref, next_offset: Int) -> Ref | None:
             leave_segment()
         resume_caller(registers, offset)
         note(error, function_of(registers).code, offset)
-        if is_traced():
+        if config.tracing and is_traced():
             error = trace_exception(registers, offset, error)
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import U8, U32, Array, Int, Object, Pointer, Ref, copy_items
 from adder.vm.strings import str_from_bytes, text_of
 
-FIRST_SIZE = 32
+FIRST_SIZE = 16
 NOTHING: Array[U8] = Array[U8](0)
 SPACE = 32
 

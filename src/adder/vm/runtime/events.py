@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from adder.typed import U8, Array, Int, Raised, Ref, Struct, caught, cold, static_ram
+from adder.typed import U8, Array, Int, Raised, Ref, Struct, caught, cold, config, static_ram
 from adder.vm.runtime.traceback import print_exception
 from adder.vm.stack import allow_calls, stop_calls
 from adder.vm.types.output import CONSOLE
@@ -25,7 +25,7 @@ EXCEPTION = 4
 DUE = 8
 """A collection has found finalisers or callbacks to call."""
 
-QUEUE_LENGTH = 8
+QUEUE_LENGTH = config.scheduled_calls
 
 
 class EventHooks:

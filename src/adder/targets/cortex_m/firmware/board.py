@@ -45,7 +45,7 @@ HEAP_END = LinkerSymbol("__heap_end")
 
 STACK_RESERVE = 768
 """Bytes of the C stack for interrupt handlers and functions that do not look at the limit."""
-FIRST_STACK = 48
+FIRST_STACK = 24
 """Words of the first segment of the value stack; it grows in segments on the heap."""
 WORD_BYTES = 4
 
