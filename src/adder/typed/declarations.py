@@ -35,6 +35,12 @@ def cold(function: F) -> F:
     return _flag(function, inline="never", cold=True)
 
 
+def keeps_pending(function: F) -> F:
+    """The function, and what it calls, neither raises nor catches exceptions: a `finally` that only calls such
+    functions need not put the pending exception aside."""
+    return _flag(function, keeps_pending=True)
+
+
 def threaded(function: F) -> F:
     """The innermost `while True: match <integer>` of this function becomes threaded code (computed goto)."""
     return _flag(function, threaded=True)

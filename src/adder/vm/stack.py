@@ -27,6 +27,7 @@ from adder.typed import (
     frame_address,
     inline,
     inline_function,
+    keeps_pending,
     no_inline,
     pointer_at,
     type_object,
@@ -297,6 +298,7 @@ def reserve_in_new_segment(count: Int) -> Pointer[Ref]:
     return words
 
 
+@keeps_pending
 @inline_function
 def release(top: Word) -> None:
     """Set the top back to what it was before `reserve` (or any number of calls)."""

@@ -28,4 +28,6 @@ class Microbit8k(Microbit):
 
     name = "microbit-8k"
     description = "micro:bit image that uses 8 kB of RAM in all"
-    memory = replace(Nrf51822.memory, ram=Region("RAM", 0x2000_0000, 8 * KILOBYTE))
+    memory = replace(
+        Nrf51822.memory, ram=Region("RAM", 0x2000_0000, 8 * KILOBYTE), stack_size=2 * KILOBYTE + 384
+    )

@@ -274,13 +274,19 @@ class Lowering:
         body += self.protected(inner, replace(scope, final=final), final.error)
         saved = self.function.temporary(t.CAUGHT, "saved").name
         fails = final.error in self.targets
+        aside = not _keeps_pending(statement.final)
         if fails:
-            body += [self.goto(final.label), n.Label(self.line, final.error), *self._taken(saved)]
+            body += [
+                self.goto(final.label),
+                n.Label(self.line, final.error),
+                *(self._taken(saved) if aside else []),
+            ]
             body.append(n.Assign(self.line, final.number, n.Constant(t.INT, 1)))
         body.append(n.Label(self.line, final.label))
         body += self.block(statement.final, scope)
         if fails:
-            body += self._on_way(final, 1, [*self._pend(n.Local(t.CAUGHT, saved)), *self.error(scope)])
+            again = self._pend(n.Local(t.CAUGHT, saved)) if aside else []
+            body += self._on_way(final, 1, [*again, *self.error(scope)])
         for index, way in enumerate(final.ways):
             body += self._on_way(final, index + 2, self._statement(way, scope))
         return body
@@ -288,6 +294,17 @@ class Lowering:
     def _on_way(self, final: Final, number: int, then: list[n.Statement]) -> list[n.Statement]:
         test = n.Compare(t.BOOL, "==", final.number, n.Constant(t.INT, number))
         return [n.If(self.line, test, then, [])]
+
+
+def _keeps_pending(final: list[n.Statement]) -> bool:
+    """Whether a `finally` leaves the pending exception alone."""
+    return all(
+        isinstance(statement, n.Evaluate)
+        and isinstance(statement.value, n.Call)
+        and "keeps_pending" in statement.value.function.flags
+        and all(isinstance(argument, n.Local) for argument in statement.value.arguments)
+        for statement in final
+    )
 
 
 def lower_exceptions(program: Program, function: n.Function) -> None:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from adder.typed import U16, Int, Pointer, Raised, Ref, Word, cast, caught, config, copy_items, interned
+from adder.typed import (
+    U16,
+    Int,
+    Pointer,
+    Raised,
+    Ref,
+    Word,
+    cast,
+    caught,
+    config,
+    copy_items,
+    interned,
+    keeps_pending,
+)
 from adder.vm.heap.roots import stack_roots
 from adder.vm.interpreter.frames import frame_state, push
 from adder.vm.interpreter.function import Function
@@ -37,6 +50,7 @@ SEND_LENGTH = 5
 YIELD_LENGTH = 2
 
 
+@keeps_pending
 def return_to(frame: Word, top: Word, handled: Ref | None) -> None:
     """Forget all frames above one that native code was called from."""
     stack.frame = frame

@@ -11,9 +11,8 @@ from __future__ import annotations
 from adder.typed import U8, Array, Int, Ref, Struct, cast, config, no_inline
 from adder.vm.compiler.compiler import EXEC
 from adder.vm.compiler.source import CHUNK, Source
-from adder.vm.interpreter.code import Code
 from adder.vm.prompt.line_buffer import LineBuffer, new_line_buffer
-from adder.vm.prompt.running import compile_input, report, run_input, run_interruptible
+from adder.vm.prompt.running import compile_input, report, run_input, run_prepared
 from adder.vm.prompt.terminal import Key, new_line, show, show_byte
 from adder.vm.runtime.terminal import END_OF_INPUT, Terminal
 from adder.vm.types.exceptions import ExceptionObject, argument
@@ -129,12 +128,12 @@ def raw_paste() -> bool:
 
 def run_pasted() -> Ref | None:
     """Compile the text while it arrives, then run it; returns the exception that ended this."""
-    code = compile_input(Source(Array[U8](CHUNK), read_pasted), EXEC)
-    if isinstance(code, Code):
+    error = compile_input(Source(Array[U8](CHUNK), read_pasted), EXEC)
+    if error is None:
         show_byte(Key.CTRL_D)
-        return run_interruptible(code)
+        return run_prepared()
     drain()
-    return code
+    return error
 
 
 @no_inline
