@@ -20,7 +20,7 @@ from adder.vm.compiler.patterns import match_statement
 from adder.vm.compiler.protection import try_, with_
 from adder.vm.compiler.recursion import emitters, expression, in_temporary, statements
 from adder.vm.compiler.unit import Unit
-from adder.vm.compiler.variables import is_function_frame, store
+from adder.vm.compiler.variables import define, is_function_frame
 from adder.vm.compiler.writer import new_label
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List
@@ -55,11 +55,11 @@ def statement(unit: Unit, node: Node) -> None:
         case nodes.FunctionDef():
             register = unit.temporary()
             decorated(unit, node, node.decorators, 0, register)
-            store(unit, node.name, register)
+            define(unit, node.name, register)
         case nodes.ClassDef():
             register = unit.temporary()
             decorated(unit, node, node.decorators, 0, register)
-            store(unit, node.name, register)
+            define(unit, node.name, register)
         case nodes.Try():
             try_(unit, node)
         case nodes.With():
