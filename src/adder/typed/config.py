@@ -79,6 +79,8 @@ class Config:
     """What the image does not have of what its types and modules declare, as `str.title` or `builtins.compile`."""
     codecs: bool = True
     """Encodings of text other than UTF-8, and ways to go on after errors."""
+    async_generators: bool = True
+    """`yield` in `async def` functions, and generator expressions that await."""
     metaclass_checks: bool = True
     """`__instancecheck__` and `__subclasscheck__` of metaclasses are asked."""
     object_codes: bool = True

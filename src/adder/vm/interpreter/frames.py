@@ -21,7 +21,7 @@ from adder.typed import (
 from adder.vm.heap.roots import stack_roots
 from adder.vm.interpreter.binding import bind
 from adder.vm.interpreter.function import Function
-from adder.vm.interpreter.generators import makes_generator, new_generator
+from adder.vm.interpreter.generators import generator_of_call, makes_generator
 from adder.vm.runtime.events import run_events
 from adder.vm.stack import (
     CALLEE,
@@ -127,7 +127,7 @@ def push(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int, flag
             copy_items(pairs, registers + positional, 2 * keywords)
         bind(function, registers, positional, pairs, keywords)
         if unlikely(makes_generator(function)):
-            generator = new_generator(function, registers)
+            generator = generator_of_call(function, registers)
             if place != window:
                 leave_segment()
             window[0] = generator
