@@ -100,8 +100,8 @@ def caller_frame(registers: Pointer[Ref], link: Int) -> Pointer[Ref]:
 @cold
 def other_place(window: Pointer[Ref], used: Int, needed: Int, held: Int) -> Pointer[Ref]:
     """Where to make a frame when its window is too near to the end of the segment, or something is pending."""
+    set_top(window + used)
     if stack.limit == 0:
-        set_top(window + used)
         run_events()
     return window if fits(window + needed) else continue_in_new_segment(window, used, needed, held)
 
