@@ -149,12 +149,17 @@ def update_set(target: Set, values: Ref) -> None:
         add_to_set(target, item)
 
 
-def merge_keywords(target: Dict, values: Ref) -> None:
-    """Update the named arguments of a call by a mapping; TypeError for a name that is there already, or is none."""
+def add_mapping(target: Dict, values: Ref) -> None:
+    """Update a dict by what is behind `**`, which must be a mapping."""
     if not isinstance(values, Dict) and find_attribute(values, interned("keys")) is None:
         raise TypeError("argument after ** must be a mapping, not '%t'", values)
+    update_dict(target, values)
+
+
+def merge_keywords(target: Dict, values: Ref) -> None:
+    """Update the named arguments of a call by a mapping; TypeError for a name that is there already, or is none."""
     more = Dict()
-    update_dict(more, values)
+    add_mapping(more, values)
     position = next_entry(more, 0)
     while position >= 0:
         key = key_at(more, position)

@@ -91,10 +91,13 @@ def check_resumable(generator: Generator, value: Ref) -> None:
         raise TypeError("can't send non-None value to a just-started generator")
 
 
+@inline_function
 def enter_handled(generator: Generator) -> None:
     """A generator that goes on handles the exception that it handled when it was suspended."""
     own = generator.handled
     outer = errors.handled
+    if own is None and outer is None and errors.outer is None:
+        return
     generator.handled = outer
     generator.thrown = errors.outer
     errors.handled = own
@@ -102,9 +105,12 @@ def enter_handled(generator: Generator) -> None:
         errors.outer = outer
 
 
+@inline_function
 def leave_handled(generator: Generator) -> None:
     """The reverse of `enter_handled`."""
     own = errors.handled
+    if own is None and generator.handled is None and errors.outer is None:
+        return
     errors.handled = generator.handled
     errors.outer = generator.thrown
     generator.handled = own

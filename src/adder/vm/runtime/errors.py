@@ -305,6 +305,7 @@ def can_be_raised(value: Ref) -> bool:
     )
 
 
+@inline_function
 def handled_exception() -> Ref | None:
     """The exception that the program is handling."""
     handled = errors.handled
