@@ -86,7 +86,8 @@ class Config:
     object_codes: bool = True
     """Type codes for what is no number: `O` for objects in arrays and records, `S` for addresses of text in records."""
     exception_context: bool = True
-    """An exception refers to the one that was being handled when it was raised (`__context__`)."""
+    """An exception refers to the one that was being handled when it was raised (`__context__`), and generators see the
+    one that is being handled where they were resumed."""
     live_attribute_dicts: bool = True
     """Changing `value.__dict__` changes the attributes of the instance; otherwise it is a mere copy."""
     weak_references: bool = True

@@ -309,7 +309,7 @@ def can_be_raised(value: Ref) -> bool:
 def handled_exception() -> Ref | None:
     """The exception that the program is handling."""
     handled = errors.handled
-    return errors.outer if handled is None else handled
+    return errors.outer if config.exception_context and handled is None else handled
 
 
 def set_cause(error: Ref, cause: Ref) -> None:
