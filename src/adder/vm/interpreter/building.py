@@ -13,6 +13,7 @@ from adder.typed import (
     copy_items,
     interned,
     is_object,
+    no_inline,
     type_object,
 )
 from adder.vm.runtime.attributes import find_attribute
@@ -66,6 +67,7 @@ def build_dict(registers: Pointer[Ref], count: Int) -> Dict:
     return made
 
 
+@no_inline
 def unpack(target: Pointer[Ref], value: Ref, count: Int) -> None:
     """Put the items of an iterable into registers; ValueError unless there are exactly `count`."""
     if is_object(value):
