@@ -1,7 +1,9 @@
 """Mutates source texts at random and has Adder compile, or compile and run, them: nothing may crash it.
 
 A million mutations of the conformance scripts: `python tests/fuzz/fuzz_source.py --count 1000000`. What does harm is
-made small and saved in build/fuzz, with the command that shows it again.
+made small and saved in build/fuzz, with the command that shows it again. A stress build (`--binary`) collects and moves
+everything at every allocation while it compiles, at every one to every 29th while it runs programs, and lets an
+allocation of every fourth source fail; heaps of 128K and 256K keep the collections short.
 """
 
 from __future__ import annotations

@@ -17,9 +17,10 @@ from fuzzing.expressions import ORDINARY
 from fuzzing.process import Target
 from harness import default_binary
 
-SLOWNESS = 10 if os.environ.get("ADDER_STRESS") else 1
+STRESS = bool(os.environ.get("ADDER_STRESS"))
+SLOWNESS = 10 if STRESS else 1
 COUNTS = {"compile": 8_000, "run": 1_600, "bytecode": 4_000}
-HEAPS = ("2M", "8M")
+HEAPS = ("128K", "256K") if STRESS else ("2M", "8M")
 
 
 def target(cpu_seconds: int) -> Target:

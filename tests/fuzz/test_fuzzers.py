@@ -25,16 +25,19 @@ arguments = sys.argv[1:]
 while arguments[0] == "-X":
     del arguments[:2]
 compile_text = builtins.compile
-def faulty(text, name, mode):
+def faulty(text, *arguments, **options):
+    if options:
+        return compile_text(text, *arguments, **options)
     if "crash" in text and "now" in text:
         os.kill(os.getpid(), signal.SIGSEGV)
     if "odd" in text:
         raise KeyError("a fault")
     while "hang" in text:
         pass
-    return compile_text(text, name, mode)
+    return compile_text(text, *arguments)
 driver = compile_text(open(arguments[0]).read(), arguments[0], "exec")
 sys.argv = arguments
+sys.path.insert(0, os.path.dirname(arguments[0]))
 builtins.compile = faulty
 builtins.crash = lambda: os.kill(os.getpid(), signal.SIGSEGV)
 exec(driver, {{"__name__": "__main__"}})

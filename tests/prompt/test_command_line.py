@@ -414,3 +414,32 @@ def test_names_of_files_that_are_no_text(place: Place) -> None:
 def test_input_that_is_no_text(place: Place, call: str) -> None:
     program = f"import sys\ntry:\n    {call}\nexcept UnicodeError:\n    print('UnicodeError')\n"
     assert place.run("-c", program, text=b"\x80\n").stdout == "UnicodeError\n"
+
+
+USES_UP_MEMORY = """
+def chain():
+    links = []
+    try:
+        while True:
+            links = [links]
+    except MemoryError:
+        links = None
+
+def objects():
+    items = []
+    try:
+        while True:
+            items.append(([], {}, bytearray(10)))
+    except MemoryError:
+        items = None
+
+for attempt in range(3):
+    chain()
+    objects()
+    print('goes on')
+"""
+
+
+@pytest.mark.parametrize("size", ["100k", "300k", "2m"])
+def test_what_used_up_the_memory_is_gone_afterwards(place: Place, size: str) -> None:
+    assert place.run("-X", f"heapsize={size}", "-c", USES_UP_MEMORY).stdout == "goes on\n" * 3

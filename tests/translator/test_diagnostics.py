@@ -14,7 +14,7 @@ from adder.translator.check import check_function, main, typed_functions
 from adder.translator.diagnostics import TranslationError
 from adder.translator.driver import translate_entry
 from adder.translator.program import Program
-from adder.typed import declarations
+from adder.typed import config, declarations
 
 MISTAKES = HERE / "mistakes"
 UNTESTED = {"no-source"}
@@ -90,6 +90,8 @@ def test_checker_command(
     (tmp_path / "right_module.py").write_text(head + "def f(x: Int) -> Int:\n    return x\n")
     (tmp_path / "wrong_module.py").write_text(head + "def f(x: Int) -> Int:\n    return y\n")
     monkeypatch.syspath_prepend(tmp_path)
+    # The command sets it for its process; here other tests follow.
+    monkeypatch.setattr(config, "hosted", config.hosted)
     assert main(["right_module"]) == 0
     assert "1 functions checked" in capsys.readouterr().out
     assert main(["wrong_module"]) == 1

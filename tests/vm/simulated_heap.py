@@ -11,6 +11,7 @@ from adder.vm.heap.heap import allocate, heap
 from adder.vm.heap.layout import GRANULE, WORD_BYTES, size_of
 from adder.vm.heap.pins import pins
 from adder.vm.heap.roots import stack_roots
+from adder.vm.heap.stress import stress
 from adder.vm.heap.texts import dynamic_texts
 from adder.vm.heap.weak import finalisers, weak_cells
 
@@ -84,7 +85,7 @@ class World:
             registry.entries, registry.count, registry.due = None, 0, 0
         pins.blocks = None
         dynamic_texts.texts = None
-        heap.fail_after = 0
+        stress.fail_after = 0
         heap_module.initialise(HEAP_AT, self.heap_size, self.committed)
         return self
 

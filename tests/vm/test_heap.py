@@ -28,6 +28,7 @@ from adder.vm.heap.heap import (
 from adder.vm.heap.layout import GRANULE, WORD_BYTES, size_of
 from adder.vm.heap.pins import pin_address
 from adder.vm.heap.roots import stack_roots
+from adder.vm.heap.stress import POISON, stress
 from adder.vm.heap.texts import dynamic_texts
 from adder.vm.heap.weak import DUE, finalisers, weak_cells
 
@@ -330,12 +331,30 @@ def test_without_collector_the_heap_grows_up_to_its_limit(world):
 def test_fail_after(monkeypatch):
     monkeypatch.setattr(config, "stress", True)
     world = World().start(monkeypatch)
-    heap.fail_after = 3
+    stress.fail_after = 3
     world.new("empty")
     world.new("empty")
     with pytest.raises(MemoryError):
         world.new("empty")
     world.new("empty")
+
+
+def test_free_memory_is_poisoned(monkeypatch):
+    """Wherever something has been, and however the heap has grown: after a collection, free memory holds nothing."""
+    monkeypatch.setattr(config, "stress", True)
+    monkeypatch.setattr(stress, "interval", 0)
+    world = World().start(monkeypatch)
+    random = Random(3)
+    for _ in range(60):
+        world.set_root(0, 0, None, 0)
+        chain(world, random.randrange(20))
+        fill(world, "bytes", random.choice((1, 40, 700)))
+        random.choice((collect, compact))()
+        position = heap.start
+        while position < heap.end:
+            start, end = space.next_gap(position)
+            assert memory.read(start, end - start) == bytes([POISON]) * (end - start)
+            position = end
 
 
 def test_value_stack_above_top_is_cleared(world):

@@ -37,7 +37,8 @@ COMMON_FLAGS = (
     "-Wno-parentheses-equality",
     "-Wno-fortify-source",
 )
-RELEASE_FLAGS = ("-g1",)
+# Columns would be those of the C text.
+RELEASE_FLAGS = ("-g1", "-gno-column-info")
 DEBUG_FLAGS = ("-g", "-DADDER_DEBUG")
 SIZE_OPTIONS = (
     # What makes code smaller (by three percent in all), as measured on both kinds of Thumb instructions.

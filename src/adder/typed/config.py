@@ -81,12 +81,15 @@ class Config:
     """What the image does not have of what its types and modules declare, as `str.title` or `builtins.compile`."""
     codecs: bool = True
     """Encodings of text other than UTF-8, and ways to go on after errors."""
+    async_generators: bool = True
+    """`yield` in `async def` functions, and generator expressions that await."""
     metaclass_checks: bool = True
     """`__instancecheck__` and `__subclasscheck__` of metaclasses are asked."""
     object_codes: bool = True
     """Type codes for what is no number: `O` for objects in arrays and records, `S` for addresses of text in records."""
     exception_context: bool = True
-    """An exception refers to the one that was being handled when it was raised (`__context__`)."""
+    """An exception refers to the one that was being handled when it was raised (`__context__`), and generators see the
+    one that is being handled where they were resumed."""
     live_attribute_dicts: bool = True
     """Changing `value.__dict__` changes the attributes of the instance; otherwise it is a mere copy."""
     weak_references: bool = True

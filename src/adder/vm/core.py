@@ -10,5 +10,6 @@ for _name in (
     "runtime.mappings",
     "runtime.finalisers",
     "interpreter.sending",
+    "interpreter.async_generators",
 ):
     importlib.import_module(f"adder.vm.{_name}")

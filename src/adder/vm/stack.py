@@ -34,7 +34,7 @@ from adder.typed import (
     unlikely,
 )
 from adder.vm.heap.heap import pin
-from adder.vm.heap.roots import clear_dead_c_stack, stack_roots
+from adder.vm.heap.roots import clear_dead_c_stack, clear_unused_stack, stack_roots
 from adder.vm.heap.space import heap
 
 WORD_BYTES = config.word_bits // 8
@@ -89,7 +89,8 @@ class CurrentSegment(Object):
 
 class Stack(Struct):
     """The state of the stack. `frame` is the address of the registers of the innermost frame, 0 if nothing runs; frames
-    end below `limit`. `words_left` may still be taken for segments, the next of which has `next_length` words."""
+    end below `limit`. `words_left` may still be taken for segments, the next of which has `next_length` words.
+    `stale`: what frames have left above the top must not keep anything alive (see `forget_old_frames`)."""
 
     frame: Word = 0
     limit: Word = 0
@@ -97,6 +98,7 @@ class Stack(Struct):
     words_left: Int = 0
     next_length: Int = 0
     segment: Segment | None = None
+    stale: bool = False
 
 
 stack = Stack()
@@ -163,6 +165,20 @@ def stop_calls() -> None:
 def allow_calls() -> None:
     """Undo `stop_calls`."""
     stack.limit = stack_roots.limit - MARGIN * WORD_BYTES
+
+
+def memory_is_short() -> None:
+    """A MemoryError is about to be handled: let the next call forget what the frames held that it has ended."""
+    stack.stale = True
+    stop_calls()
+
+
+def forget_old_frames() -> None:
+    """After a MemoryError: clear what is above the top, for the registers of the next frame are those that have just
+    been left; what is in them would live as long as that frame."""
+    if stack.stale:
+        stack.stale = False
+        clear_unused_stack()
 
 
 @inline_function

@@ -24,3 +24,18 @@ class Mapping:
     def __getitem__(self, k):
         return k.upper()
 print(dict(Mapping()))
+for values in ([], [(1, 2)], "", (), 1, None, {1}, {1: 2}.items(), iter([])):
+    try:
+        print({**values})
+    except TypeError:
+        print("TypeError", end=" ")
+    try:
+        print({0: 1, **values, 2: 3})
+    except TypeError:
+        print("TypeError")
+class Keys:
+    def keys(self):
+        return "ab"
+    def __getitem__(self, key):
+        return key * 2
+print({**Keys(), "c": 1})

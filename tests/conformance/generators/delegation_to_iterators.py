@@ -1,13 +1,6 @@
 """yield from iterators that are no generators, with and without send, throw and close of their own."""
 
-
-def show(action):
-    """Print what an action returns, or the type of the exception that it raises."""
-    try:
-        print(repr(action()))
-    except BaseException as error:
-        print(type(error).__name__)
-
+from _steps import show
 
 # non generators
 class It:

@@ -1,24 +1,6 @@
 """Blocks, brackets, functions and classes nested deeply."""
 
-
-def show(what, action):
-    """Print what an action returns, or the type of the exception that it raises."""
-    try:
-        print(what, repr(action()))
-    except Exception as error:
-        print(what, type(error).__name__)
-
-
-def ev(text):
-    return eval(text)
-
-
-def ex(text, name):
-    """Run a program and return one of its variables."""
-    names = {}
-    exec(text, names)
-    return names[name]
-
+from _programs import ev, ex, show
 
 show("parens 50", lambda: eval("(" * 50 + "1" + ")" * 50))
 show("parens 90", lambda: eval("(" * 90 + "1" + ")" * 90))

@@ -1,24 +1,6 @@
 """Displays of thousands of elements, constant ones and others."""
 
-
-def show(what, action):
-    """Print what an action returns, or the type of the exception that it raises."""
-    try:
-        print(what, repr(action()))
-    except Exception as error:
-        print(what, type(error).__name__)
-
-
-def ev(text):
-    return eval(text)
-
-
-def ex(text, name):
-    """Run a program and return one of its variables."""
-    names = {}
-    exec(text, names)
-    return names[name]
-
+from _programs import ev, ex, show
 
 show("list ints", lambda: sum(ev("[" + ",".join(str(i) for i in range(700)) + "]")))
 show("tuple ints", lambda: sum(ev("(" + ",".join(str(i) for i in range(700)) + ")")))

@@ -1,33 +1,6 @@
 """Nested with statements: order of exits, errors in enter and exit, swallowing, leaving by return, break, continue."""
 
-
-def show(action):
-    """Print what an action returns, or the type of the exception that it raises."""
-    try:
-        print(repr(action()))
-    except BaseException as error:
-        print(type(error).__name__)
-
-
-class CM:
-    def __init__(self, n, ex=None, sw=False, en=None):
-        self.n = n
-        self.ex = ex
-        self.sw = sw
-        self.en = en
-
-    def __enter__(self):
-        print("enter", self.n)
-        if self.en:
-            raise self.en
-        return self
-
-    def __exit__(self, t, v, tb):
-        print("exit", self.n, t and t.__name__, v, isinstance(v, BaseException))
-        if self.ex:
-            raise self.ex
-        return self.sw
-
+from _managers import CM, show
 
 def a():
     with CM(1) as x, CM(2) as y:

@@ -1,15 +1,8 @@
 """Which exception is being handled inside of __exit__ and after it."""
 
-
-def show(action):
-    """Print what an action returns, or the type of the exception that it raises."""
-    try:
-        print(repr(action()))
-    except BaseException as error:
-        print(type(error).__name__)
-
-
 import sys
+
+from _managers import show
 
 
 class R:

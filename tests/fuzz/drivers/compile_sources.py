@@ -1,21 +1,14 @@
 """Compile every source of a batch file; run by the program under test, all in one process.
 
-The batch holds sources, each behind its length in four bytes. Whatever a source contains, compiling it must end well
-or with one of the errors named here; any other error is printed. The last line says that the end was reached.
+Whatever a source contains, compiling it must end well or with one of the errors named here; any other error is
+printed. The last line says that the end was reached. Stress builds collect and move at every allocation.
 """
 
 import sys
 
+from batch_file import contents, speaker, stressed
+
 EXPECTED = (SyntaxError, ValueError, OverflowError, MemoryError, RuntimeError)
-
-
-def sources(path):
-    with open(path, "rb") as batch:
-        while True:
-            length = batch.read(4)
-            if not length:
-                return
-            yield batch.read(int.from_bytes(length, "little"))
 
 
 def compile_one(source):
@@ -35,22 +28,17 @@ def compile_bytes(source):
         pass
 
 
-def report(number, error):
-    """Say it at once, so that it is not lost in a crash."""
-    sys.stdout.write("unexpected %d %s %s\n" % (number, type(error).__name__, error))
-    if hasattr(sys.stdout, "flush"):
-        sys.stdout.flush()
-
-
 def main(path):
+    compile_source = stressed(compile_one, (1,))
+    say = speaker(sys.stdout)
     count = 0
-    for source in sources(path):
+    for source in contents(path):
         try:
-            compile_one(source)
+            compile_source(source)
         except EXPECTED:
             pass
         except Exception as error:
-            report(count, error)
+            say("unexpected %d %s %s\n" % (count, type(error).__name__, error))
         count += 1
     print("done", count)
 

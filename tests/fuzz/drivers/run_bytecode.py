@@ -6,27 +6,16 @@ output stopped the process. Whatever a file holds, importing it may only end wel
 
 import sys
 
-
-def contents(path):
-    with open(path, "rb") as batch:
-        while True:
-            length = batch.read(4)
-            if not length:
-                return
-            yield batch.read(int.from_bytes(length, "little"))
+from batch_file import INTERVALS, contents, speaker, stressed
 
 
-def speaker(stream):
-    """A function that writes a text at once, so that it is not lost in a crash."""
-    write = stream.write
-    flush = getattr(stream, "flush", None)
+def importer(load):
+    """A function that imports a module of which it is given the content of the file, too."""
 
-    def say(text):
-        write(text)
-        if flush is not None:
-            flush()
+    def import_one(content, name):
+        load(name)
 
-    return say
+    return import_one
 
 
 def write_file(name, content):
@@ -34,14 +23,14 @@ def write_file(name, content):
         file.write(content)
 
 
-def main(path, say, base, write, load, loaded):
+def main(path, run, say, base, write, loaded):
     count = 0
     for content in contents(path):
         say("\n\x01running %d\n" % count)
         name = "mutant%d" % count
         write(name + ".mpy", content)
         try:
-            load(name)
+            run(content, name)
         except base:
             pass
         loaded.pop(name, None)
@@ -51,4 +40,5 @@ def main(path, say, base, write, load, loaded):
 
 # The files may change the built-ins; what the driver needs of them it holds itself.
 sys.path.insert(0, "")
-main(sys.argv[1], speaker(sys.stdout), BaseException, write_file, __import__, sys.modules)
+run_file = stressed(importer(__import__), INTERVALS)
+main(sys.argv[1], run_file, speaker(sys.stdout), BaseException, write_file, sys.modules)

@@ -6,39 +6,19 @@ output stopped the process. Whatever a source does, it may only end well or with
 
 import sys
 
-
-def sources(path):
-    with open(path, "rb") as batch:
-        while True:
-            length = batch.read(4)
-            if not length:
-                return
-            yield batch.read(int.from_bytes(length, "little"))
+from batch_file import INTERVALS, contents, speaker, stressed
 
 
 def run_one(source):
     exec(str(source, "utf-8"), {"__name__": "mutant"})
 
 
-def speaker(stream):
-    """A function that writes a text at once, so that it is not lost in a crash."""
-    write = stream.write
-    flush = getattr(stream, "flush", None)
-
-    def say(text):
-        write(text)
-        if flush is not None:
-            flush()
-
-    return say
-
-
-def main(path, say, base):
+def main(path, run, say, base):
     count = 0
-    for source in sources(path):
+    for source in contents(path):
         say("\n\x01running %d\n" % count)
         try:
-            run_one(source)
+            run(source)
         except base:
             pass
         count += 1
@@ -46,4 +26,4 @@ def main(path, say, base):
 
 
 # The sources may change the built-ins; what the driver needs of them it holds itself.
-main(sys.argv[1], speaker(sys.stdout), BaseException)
+main(sys.argv[1], stressed(run_one, INTERVALS), speaker(sys.stdout), BaseException)

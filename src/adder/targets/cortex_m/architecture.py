@@ -39,6 +39,7 @@ class CortexM(Target):
         "function_attributes": False,
         "large_ranges": False,
         "template_strings": False,
+        "async_generators": False,
         "metaclass_checks": False,
         "object_codes": False,
         "exception_context": False,

@@ -18,10 +18,16 @@ class SourceFile:
         self.path = path
         self.lines = linecache.getlines(path)
         self.functions: dict[tuple[int, str], ast.FunctionDef] = {}
-        for node in ast.walk(ast.parse("".join(self.lines), path)):
+        self._add_functions(ast.parse("".join(self.lines), path))
+
+    def _add_functions(self, tree: ast.AST) -> None:
+        """Find the functions in a tree, looking only where statements are."""
+        for node in ast.iter_child_nodes(tree):
             if isinstance(node, ast.FunctionDef):
                 first = node.decorator_list[0].lineno if node.decorator_list else node.lineno
                 self.functions[first, node.name] = node
+            if isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
+                self._add_functions(node)
 
     def place(self, node: ast.AST) -> Place:
         """Where a node is. Columns of the tree count bytes, those of a place count characters."""

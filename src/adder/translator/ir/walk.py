@@ -22,7 +22,10 @@ def children(node: Expr | Statement) -> Iterator[Expr]:
 def expressions(node: Expr) -> Iterator[Expr]:
     """A tree's nodes, operands before what uses them."""
     for child in children(node):
-        yield from expressions(child)
+        if child.operands:
+            yield from expressions(child)
+        else:
+            yield child
     yield node
 
 

@@ -22,6 +22,8 @@ from adder.typed.objects import frozen_class
 from adder.typed.refs import Interned
 
 _ERROR_HOOKS = ("pending", "pending_matches", "take_pending", "drop_pending", "raise_object")
+_TELLING = (n.Constant, n.Call, n.CallPointer, n.New, n.Try, n.Raise, n.Reraise)
+"""The nodes from which something may be reached."""
 
 
 class Reachability:
@@ -32,6 +34,8 @@ class Reachability:
         self.data: ProgramData = program.data
         self.functions: list[n.Function] = []
         self.values: list[Any] = []
+        self.telling: dict[str, list[n.Statement | n.Expr]] = {}
+        """The nodes of each function from which anything is reached."""
         self.error_hooks = False
         self.done = 0
         """How many of the reached functions have been looked at."""
@@ -89,17 +93,15 @@ class Reachability:
             self.program.reached.append(function)
 
     def _scan(self, function: n.Function) -> None:
-        body = function.body or []
-        for statement in statements(body):
-            if isinstance(statement, n.Try):
-                self._needs_errors()
-                for handler in statement.handlers:
-                    for kind in handler.types or []:
-                        self.value(kind)
-            elif isinstance(statement, n.Raise | n.Reraise):
-                self._needs_errors()
-        for expression in all_expressions(body):
-            self._expression(expression)
+        nodes = self.telling.get(function.name)
+        if nodes is None:
+            body = function.body or []
+            nodes = [
+                node for node in (*statements(body), *all_expressions(body)) if isinstance(node, _TELLING)
+            ]
+            self.telling[function.name] = nodes
+        for node in nodes:
+            self._node(node)
 
     def _needs_errors(self) -> None:
         if not self.error_hooks:
@@ -108,16 +110,19 @@ class Reachability:
                 if name in hooks:
                     self.function(self.program.instance(hooks[name]))
 
-    def _expression(self, expression: n.Expr) -> None:
-        if isinstance(expression, n.Constant):
-            self.constant(expression.value, expression.type)
-        elif isinstance(expression, n.Call):
-            self.function(expression.function)
-        elif isinstance(expression, n.CallPointer):
+    def _node(self, node: n.Statement | n.Expr) -> None:
+        if isinstance(node, n.Constant):
+            self.constant(node.value, node.type)
+        elif isinstance(node, n.Call):
+            self.function(node.function)
+        else:
             self._needs_errors()
-        elif isinstance(expression, n.New):
-            self._needs_errors()
-            self.value(type_object(expression.cls))
+        if isinstance(node, n.Try):
+            for handler in node.handlers:
+                for kind in handler.types or []:
+                    self.value(kind)
+        elif isinstance(node, n.New):
+            self.value(type_object(node.cls))
             for allocate in (self.program.hook("allocate"), self.program.allocate_object()):
                 if allocate is not None:
                     self.function(allocate)

@@ -5,7 +5,7 @@ Scopes of functions, classes, lambdas and comprehensions are stored in their nod
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, Struct, cast, config, interned
+from adder.typed import Int, Ref, Struct, Text, cast, config, interned, takes_message
 from adder.vm.compiler import nodes
 from adder.vm.compiler.mangling import mangled
 from adder.vm.compiler.nodes import Node
@@ -155,15 +155,15 @@ def compound(scope: Scope, node: Node) -> None:
             statements(scope, node.body)
             statements(scope, node.orelse)
         case nodes.For():
-            if node.is_async != 0 and scope.frame().is_coroutine == 0:
-                error_at(node, "'async for' outside async function")
+            if node.is_async != 0:
+                awaits(scope, node, "'async for' outside async function")
             expression(scope, node.iterable)
             target(scope, node.target)
             statements(scope, node.body)
             statements(scope, node.orelse)
         case nodes.With():
-            if node.is_async != 0 and scope.frame().is_coroutine == 0:
-                error_at(node, "'async with' outside async function")
+            if node.is_async != 0:
+                awaits(scope, node, "'async with' outside async function")
             for index in range(node.items.length):
                 item = cast(nodes.WithItem, node.items.items[index])
                 expression(scope, item.context)
@@ -403,10 +403,11 @@ def rarer_expression(scope: Scope, node: Node) -> None:
             optional(scope, node.value)
         case nodes.YieldFrom():
             generator(scope, node)
+            if scope.is_coroutine != 0:
+                error_at(node, "'yield from' inside async function")
             expression(scope, node.value)
         case nodes.Await():
-            if scope.frame().is_coroutine == 0:
-                error_at(node, "'await' outside async function")
+            awaits(scope, node, "'await' outside async function")
             expression(scope, node.value)
         case _:
             pass
@@ -417,9 +418,21 @@ def generator(scope: Scope, node: Node) -> None:
         error_at(node, "'yield' inside a comprehension")
     if scope.kind != FUNCTION:
         error_at(node, "'yield' outside function")
-    if scope.is_coroutine != 0:
+    if not config.async_generators and scope.is_coroutine != 0:
         error_at(node, "'yield' inside async function")
     scope.is_generator = 1
+
+
+@takes_message
+def awaits(scope: Scope, node: Node, message: Text) -> None:
+    """The frame must be that of an `async def` function. A generator expression that awaits becomes an asynchronous
+    generator."""
+    frame = scope.frame()
+    if frame.is_coroutine != 0:
+        return
+    if not config.async_generators or frame.is_comprehension == 0 or frame.is_generator == 0:
+        error_at(node, message)
+    frame.is_coroutine = 1
 
 
 def walrus(scope: Scope, node: nodes.NamedExpr) -> None:
@@ -459,10 +472,6 @@ def iterable(scope: Scope, node: Node) -> None:
 def comprehension(scope: Scope, node: nodes.ComprehensionDisplay) -> None:
     """The first iterable belongs to the scope around. Displays are inlined except in class bodies, generators never."""
     first = cast(nodes.Comprehension, node.clauses.items[0])
-    if node.kind != nodes.GENERATOR_EXPRESSION and scope.frame().is_coroutine == 0:
-        for index in range(node.clauses.length):
-            if cast(nodes.Comprehension, node.clauses.items[index]).is_async != 0:
-                error_at(node, "asynchronous comprehension outside of an asynchronous function")
     iterable(scope, first.iterable)
     inlined = node.kind != nodes.GENERATOR_EXPRESSION and scope.frame().kind != CLASS
     inner = new_scope(FUNCTION, scope, inlined)
@@ -476,7 +485,10 @@ def comprehension(scope: Scope, node: nodes.ComprehensionDisplay) -> None:
     node.scope = inner
     clauses = node.clauses
     for index in range(clauses.length):
-        target(inner, cast(nodes.Comprehension, clauses.items[index]).target)
+        clause = cast(nodes.Comprehension, clauses.items[index])
+        target(inner, clause.target)
+        if clause.is_async != 0:
+            awaits(inner, node, "asynchronous comprehension outside of an asynchronous function")
     for index in range(clauses.length):
         clause = cast(nodes.Comprehension, clauses.items[index])
         if index > 0:

@@ -9,6 +9,7 @@ from adder.vm.compiler.parser import Parser
 from adder.vm.compiler.recursion import in_temporary
 from adder.vm.compiler.scopes import MODULE, new_scope
 from adder.vm.compiler.statements import statement
+from adder.vm.compiler.tokens import Tok
 from adder.vm.compiler.unit import Unit, new_unit
 from adder.vm.interpreter.code import NEEDS_NAMESPACE, Code
 from adder.vm.interpreter.opcodes import Op
@@ -72,6 +73,10 @@ def expression_code(unit: Unit, parser: Parser) -> None:
 def statements_code(unit: Unit, parser: Parser, mode: Int) -> None:
     """Statement by statement: the tree of one is garbage before the next is parsed."""
     unit.interactive = U8(1 if mode == SINGLE else 0)
+    if config.introspection and mode == SINGLE:
+        parser.start()
+        if parser.kind == Tok.NEWLINE:
+            parser.unexpected()
     node = parser.next_statement()
     while node is not None:
         collect_statement(unit.scope, node)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Ref, cast, interned
+from adder.typed import Ref, cast, config, interned
 from adder.vm.compiler import nodes
 from adder.vm.compiler.constants import applied, constant_value, is_global_name
 from adder.vm.compiler.known_constants import define_constant, known, known_constant
@@ -64,6 +64,7 @@ def remember_local(unit: Unit, name: Ref, constant: Ref) -> None:
     symbol = unit.find(name)
     if symbol is not None:
         symbol.constant = constant
+        known.in_classes = config.reference_quirks
 
 
 def calls_const(unit: Unit, call: nodes.Call) -> bool:

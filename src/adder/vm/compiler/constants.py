@@ -7,7 +7,7 @@ from adder.vm.compiler import nodes
 from adder.vm.compiler.known_constants import known, known_constant
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.options import options
-from adder.vm.compiler.scopes import FREE, GLOBAL, LOCAL, MODULE
+from adder.vm.compiler.scopes import CLASS, FREE, GLOBAL, LOCAL, MODULE, Scope
 from adder.vm.compiler.trees import is_number
 from adder.vm.compiler.unit import Unit
 from adder.vm.interpreter.opcodes import Op
@@ -40,8 +40,23 @@ def value_of_name(unit: Unit, name: Ref) -> Ref | None:
     """The value of a name that is known: `__debug__`, or a constant of the module."""
     if name is interned("__debug__"):
         return truth(options.optimise == 0)
-    if config.constant_folding and known.values is not None and is_global_name(unit, name):
-        return known_constant(unit.mangled(name))
+    if not config.constant_folding or not (known.values is not None or known.in_classes):
+        return None
+    if not is_global_name(unit, name):
+        return None
+    value = known_constant(unit.mangled(name))
+    if value is None and known.in_classes:
+        value = constant_of_class(unit.scope.parent, unit.mangled(name))
+    return value
+
+
+def constant_of_class(scope: Scope | None, name: Ref) -> Ref | None:
+    """A constant of a class around a scope: unlike its other attributes, methods see it by its mere name."""
+    while scope is not None:
+        symbol = scope.find(name) if scope.kind == CLASS else None
+        if symbol is not None and symbol.constant is not None:
+            return symbol.constant
+        scope = scope.parent
     return None
 
 

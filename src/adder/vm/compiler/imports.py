@@ -7,7 +7,7 @@ from adder.vm.compiler import nodes
 from adder.vm.compiler.known_constants import known
 from adder.vm.compiler.trees import component_at, first_component
 from adder.vm.compiler.unit import Unit
-from adder.vm.compiler.variables import NAMESPACE, named, store
+from adder.vm.compiler.variables import NAMESPACE, define, named
 from adder.vm.interpreter.code import NEEDS_NAMESPACE
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List
@@ -25,7 +25,7 @@ def import_(unit: Unit, node: nodes.Import) -> None:
         import_module(unit, alias.name, 0, register)
         asname = alias.asname
         if asname is None:
-            store(unit, first_component(alias.name), register)
+            define(unit, first_component(alias.name), register)
         else:
             number = 1
             component = component_at(alias.name, number)
@@ -33,7 +33,7 @@ def import_(unit: Unit, node: nodes.Import) -> None:
                 named(unit, Op.IMPORT_FROM, register, register, component)
                 number += 1
                 component = component_at(alias.name, number)
-            store(unit, asname, register)
+            define(unit, asname, register)
         unit.top = mark
 
 
@@ -77,4 +77,4 @@ def bind_names(unit: Unit, names: List, module: Int) -> None:
         alias = cast(nodes.Alias, names.items[index])
         named(unit, Op.IMPORT_FROM, register, module, alias.name)
         asname = alias.asname
-        store(unit, alias.name if asname is None else asname, register)
+        define(unit, alias.name if asname is None else asname, register)

@@ -12,10 +12,11 @@ from adder.vm.types.dict import Dict
 
 class KnownConstants(Struct):
     """`values` are the constants by name, absent if there are none. With `replaced` the name `const` means something of
-    the program's own."""
+    the program's own. `in_classes` says that classes may have constants."""
 
     values: Dict | None = None
     replaced: bool = False
+    in_classes: bool = False
 
 
 known = KnownConstants()

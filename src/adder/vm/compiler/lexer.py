@@ -119,12 +119,15 @@ class Lexer(LiteralLexer):
                 return
 
     def continue_line(self) -> None:
-        """A backslash at the end of a line."""
+        """A backslash at the end of a line. As in the reference, that may be the last line."""
         self.advance()
-        if self.char != LINE_END and self.char != END_OF_SOURCE:
-            self.fail("unexpected character after line continuation character")
-        self.advance()
-        if self.char == END_OF_SOURCE:
+        at_end = self.char == END_OF_SOURCE
+        if not at_end:
+            if self.char != LINE_END:
+                self.fail("unexpected character after line continuation character")
+            self.advance()
+            at_end = self.char == END_OF_SOURCE and not config.reference_quirks
+        if at_end:
             self.fail("unexpected end of the source after a line continuation")
 
     # Indentation
@@ -159,7 +162,7 @@ class Lexer(LiteralLexer):
         if char == END_OF_SOURCE:
             column = 0
             narrow = 0
-        else:
+        if char != END_OF_SOURCE or counting == 0:
             self.at_line_start = False
         self.start_token()
         return self.compare_indentation(min(column, FARTHEST), min(narrow, FARTHEST))

@@ -17,11 +17,13 @@ from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.operands import operand
 from adder.vm.compiler.options import options
 from adder.vm.compiler.patterns import match_statement
+from adder.vm.compiler.place import error_at
 from adder.vm.compiler.protection import try_, with_
 from adder.vm.compiler.recursion import emitters, expression, in_temporary, recursive, statements
 from adder.vm.compiler.unit import Unit
-from adder.vm.compiler.variables import is_function_frame, store
+from adder.vm.compiler.variables import define, is_function_frame
 from adder.vm.compiler.writer import new_label
+from adder.vm.interpreter.code import COROUTINE, GENERATOR
 from adder.vm.interpreter.opcodes import Op
 from adder.vm.types.list import List
 from adder.vm.value import NONE
@@ -55,11 +57,11 @@ def statement(unit: Unit, node: Node) -> None:
         case nodes.FunctionDef():
             register = unit.temporary()
             decorated(unit, node, node.decorators, 0, register)
-            store(unit, node.name, register)
+            define(unit, node.name, register)
         case nodes.ClassDef():
             register = unit.temporary()
             decorated(unit, node, node.decorators, 0, register)
-            store(unit, node.name, register)
+            define(unit, node.name, register)
         case nodes.Try():
             try_(unit, node)
         case nodes.With():
@@ -152,6 +154,8 @@ def if_(unit: Unit, node: nodes.If) -> None:
 @recursive
 def return_(unit: Unit, node: nodes.Return) -> None:
     value = node.value
+    if config.async_generators and value is not None and is_async_generator(unit):
+        error_at(node, "'return' with value in async generator")
     if value is None:
         if unit.blocks.length == 0:
             unit.writer.op(Op.RETURN_NONE)
@@ -162,6 +166,11 @@ def return_(unit: Unit, node: nodes.Return) -> None:
     else:
         register = in_temporary(unit, value) if unit.blocks.length > 0 else operand(unit, value)
     leave_blocks(unit, node, RETURN, register)
+
+
+def is_async_generator(unit: Unit) -> bool:
+    """Whether the function is `async def` and has a `yield`."""
+    return unit.flags & (GENERATOR | COROUTINE) == GENERATOR | COROUTINE
 
 
 def raise_(unit: Unit, node: nodes.Raise) -> None:

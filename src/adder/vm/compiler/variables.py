@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import Int, Ref, config, interned
-from adder.vm.compiler.known_constants import note_assignment
+from adder.vm.compiler.known_constants import define_constant, known_constant, note_assignment
 from adder.vm.compiler.scopes import CELL, CLASS, FREE, FUNCTION, GLOBAL, LOCAL, MODULE, Symbol
 from adder.vm.compiler.unit import FIRST_SPILLED, Unit
 from adder.vm.interpreter.code import NEEDS_NAMESPACE, UNBINDS_LOCALS, UNNAMED
@@ -134,6 +134,16 @@ def store(unit: Unit, name: Ref, source: Int) -> None:
         note_assignment(name)
         unit.writer.op1(Op.STORE_GLOBAL, source)
         unit.writer.wide(unit.writer.constant(name))
+
+
+def define(unit: Unit, name: Ref, source: Int) -> None:
+    """Variable = R[source], for what a def, class or import statement makes. A constant of that name remains what the
+    name stands for, as in the reference."""
+    name = unit.mangled(name)
+    constant = known_constant(name) if config.reference_quirks else None
+    store(unit, name, source)
+    if constant is not None:
+        define_constant(name, constant)
 
 
 def delete(unit: Unit, name: Ref) -> None:

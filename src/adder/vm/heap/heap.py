@@ -43,6 +43,7 @@ from adder.vm.heap.space import (
     round_up,
     take,
 )
+from adder.vm.heap.stress import is_stress_due, stress, stress_fails
 from adder.vm.heap.weak import (
     clear_dead_targets,
     drop_dead_cells,
@@ -72,11 +73,6 @@ __all__ = [
 
 GENEROUS = 1 << 20
 """Up to so many bytes a growing heap leaves free when twice as much as lives after a collection is more than half."""
-
-STRESS_SHIFT = 14
-"""In stress builds: collections become rarer with every so many allocations, as a power of two."""
-STRESS_WORK_SHIFT = 18
-"""In stress builds: and by so many bytes that a collection goes through, as a power of two."""
 
 fast_path = inline_function if config.growing_heap else no_inline
 """Small targets have one copy of the allocator, others one at each place of use."""
@@ -155,40 +151,20 @@ def is_collection_due() -> bool:
     """Whether to collect now although there is room."""
     if not heap.enabled:
         return False
-    if config.stress and is_stress_due():
+    if config.stress and is_stress_due(heap.live + (stack_roots.limit - stack_roots.base)):
         return True
     return bytes_allocated() - min(heap.live, bytes_allocated()) >= heap.threshold
 
 
-def is_stress_due() -> bool:
-    """In stress builds: whether to collect and compact at this allocation. Rarer when a program has allocated much
-    already, or when a collection takes long, so that every program comes to an end."""
-    heap.stress_count += 1
-    heap.stress_total += 1
-    work = heap.live + (stack_roots.limit - stack_roots.base)
-    pause = heap.stress_interval * (1 + (heap.stress_total >> STRESS_SHIFT) + (work >> STRESS_WORK_SHIFT))
-    if heap.stress_count < pause or heap.stress_interval == 0:
-        return False
-    heap.stress_count = 0
-    return True
-
-
-def stress_fails() -> bool:
-    """In stress builds: whether this allocation is the one that shall fail."""
-    if heap.fail_after == 0:
-        return False
-    heap.fail_after -= 1
-    return heap.fail_after == 0
-
-
 def collect_and_take(size: Word) -> Word:
     """Room for an object after a collection and, if that does not suffice, compaction; 0 if there is none."""
-    run_collection()
+    always_compact = config.stress and stress.interval != 0
+    run_collection(always_compact)
     grow(roomy(heap.live + size))
     address = Word(0)
-    if not (config.stress and heap.stress_interval != 0):
+    if not always_compact:
         address = take(size)
-    if address == 0 and bytes_free() >= size:
+    if always_compact or (address == 0 and bytes_free() >= size):
         run_compaction()
         address = take(size)
     return address
@@ -230,14 +206,14 @@ def collect_below(compacting: bool) -> None:
     """The body of `collect` and `compact`."""
     begin_scan_here()
     begin_pause()
-    run_collection()
+    run_collection(compacting)
     if compacting:
         run_compaction()
     end_pause()
 
 
-def run_collection() -> None:
-    """Mark what lives and free the rest."""
+def run_collection(compacting: bool) -> None:
+    """Mark what lives and free the rest. Compaction follows if `compacting`."""
     heap.epoch += 1
     fill_memory(heap.marks, 0, block_count() << WORD_SHIFT)
     begin_marking()
@@ -260,7 +236,7 @@ def run_collection() -> None:
     heap.live = marker.live
     heap.used = marker.live
     rewind(heap.start)
-    if config.stress:
+    if config.stress and not compacting:
         poison_gaps()
     notify_of_due()
 

@@ -12,13 +12,12 @@ from __future__ import annotations
 from adder.typed import U16, U32, Struct, Word, config, fill_memory, inline_function, pointer_at
 from adder.vm.heap.bitmap import ALL_ONES, BITS_SHIFT, WORD_BITS, last_set, next_set, set_bit
 from adder.vm.heap.layout import GRANULE, GRANULE_SHIFT, WORD_BYTES, size_of
+from adder.vm.heap.stress import POISON, note_use, stress
 
 WINDOW = 4096 if config.growing_heap else 256
 """How much of a gap is zeroed at once, so that it is in the cache when objects are made in it."""
 LARGE = 32 * GRANULE
 """Objects from this size on do not make allocation give up the current gap when they don't fit it."""
-POISON = 0xAB
-"""What freed memory is filled with in stress builds. An odd byte: as a reference it would be a small integer."""
 
 ENTRY_BYTES = 4 if config.large_heap else 2
 BLOCK_BYTES = WORD_BITS * GRANULE + 2 * WORD_BYTES + ENTRY_BYTES
@@ -49,14 +48,6 @@ class Heap(Struct):
     """Bytes in objects after the last collection."""
     threshold: Word = ALL_ONES
     """Collect when so much has been allocated since the last collection."""
-    fail_after: Word = 0
-    """In stress builds: if not 0, the so-manieth next allocation fails."""
-    stress_interval: Word = 1
-    """In stress builds: collect and compact at every so-manieth allocation at first, 0 for never."""
-    stress_count: Word = 0
-    """In stress builds: allocations since the last of these collections."""
-    stress_total: Word = 0
-    """In stress builds: all allocations."""
     epoch: Word = 0
     """Changes with every collection, so that caches know when addresses and numbers of strings may have changed. What
     makes a cache invalid otherwise may change it too."""
@@ -154,6 +145,7 @@ def extend(end: Word) -> None:
     old_end = heap.end
     heap.end = end
     added = (block_count() - old_blocks) * WORD_BYTES
+    note_use(end)
     fill_memory(heap.starts + old_blocks * WORD_BYTES, 0, added)
     fill_memory(heap.marks + old_blocks * WORD_BYTES, 0, added)
     if heap.gap_end == old_end:
@@ -208,6 +200,7 @@ def open_window(size: Word) -> None:
     if window_end > heap.window_end:
         fill_memory(heap.window_end, 0, window_end - heap.window_end)
         heap.window_end = window_end
+        note_use(window_end)
 
 
 def use_gap(start: Word, end: Word) -> None:
@@ -249,6 +242,7 @@ def take_large(size: Word) -> Word:
         start, end = next_gap(end)
     heap.large_from = start + size
     heap.used += size
+    note_use(start + size)
     fill_memory(start, 0, size)
     set_bit(heap.starts, granule_of(start))
     return start
@@ -267,7 +261,12 @@ def find_object(address: Word) -> Word:
 
 def poison_gaps() -> None:
     """Fill all free memory with a pattern (stress builds)."""
+    used = stress.unpoisoned
+    stress.unpoisoned = heap.end
     start, end = next_gap(heap.start)
     while start < end:
-        fill_memory(start, POISON, end - start)
+        if start < used:
+            fill_memory(start, POISON, min(end, used) - start)
+        if end == heap.end:
+            stress.unpoisoned = start
         start, end = next_gap(end)

@@ -13,6 +13,7 @@ from adder.typed import (
     copy_items,
     interned,
     is_object,
+    no_inline,
     type_object,
 )
 from adder.vm.runtime.attributes import find_attribute
@@ -66,6 +67,7 @@ def build_dict(registers: Pointer[Ref], count: Int) -> Dict:
     return made
 
 
+@no_inline
 def unpack(target: Pointer[Ref], value: Ref, count: Int) -> None:
     """Put the items of an iterable into registers; ValueError unless there are exactly `count`."""
     if is_object(value):
@@ -149,12 +151,17 @@ def update_set(target: Set, values: Ref) -> None:
         add_to_set(target, item)
 
 
-def merge_keywords(target: Dict, values: Ref) -> None:
-    """Update the named arguments of a call by a mapping; TypeError for a name that is there already, or is none."""
+def add_mapping(target: Dict, values: Ref) -> None:
+    """Update a dict by what is behind `**`, which must be a mapping."""
     if not isinstance(values, Dict) and find_attribute(values, interned("keys")) is None:
         raise TypeError("argument after ** must be a mapping, not '%t'", values)
+    update_dict(target, values)
+
+
+def merge_keywords(target: Dict, values: Ref) -> None:
+    """Update the named arguments of a call by a mapping; TypeError for a name that is there already, or is none."""
     more = Dict()
-    update_dict(more, values)
+    add_mapping(more, values)
     position = next_entry(more, 0)
     while position >= 0:
         key = key_at(more, position)

@@ -18,7 +18,7 @@ VARKEYWORDS = 2
 GENERATOR = 4
 """A call makes a generator."""
 COROUTINE = 8
-"""A call makes a coroutine (`async def`)."""
+"""A call makes a coroutine (`async def`); with GENERATOR, an asynchronous generator."""
 CLASS_BODY = 16
 """Register 0 is the namespace of the class being built."""
 NEEDS_NAMESPACE = 32

@@ -22,7 +22,7 @@ from adder.typed import (
 from adder.vm.heap.roots import stack_roots
 from adder.vm.interpreter.binding import bind
 from adder.vm.interpreter.function import Function
-from adder.vm.interpreter.generators import makes_generator, new_generator
+from adder.vm.interpreter.generators import generator_of_call, makes_generator
 from adder.vm.runtime.events import run_events
 from adder.vm.stack import (
     CALLEE,
@@ -103,8 +103,8 @@ def caller_frame(registers: Pointer[Ref], link: Int) -> Pointer[Ref]:
 @cold
 def other_place(window: Pointer[Ref], used: Int, needed: Int, held: Int) -> Pointer[Ref]:
     """Where to make a frame when its window is too near to the end of the segment, or something is pending."""
+    set_top(window + used)
     if stack.limit == 0:
-        set_top(window + used)
         run_events()
     return window if fits(window + needed) else continue_in_new_segment(window, used, needed, held)
 
@@ -130,7 +130,7 @@ def push(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int, flag
             copy_items(pairs, registers + positional, 2 * keywords)
         bind(function, registers, positional, pairs, keywords)
         if unlikely(makes_generator(function)):
-            generator = new_generator(function, registers)
+            generator = generator_of_call(function, registers)
             if place != window:
                 leave_segment()
             window[0] = generator

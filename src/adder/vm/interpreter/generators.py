@@ -75,9 +75,35 @@ class Coroutine(Generator):
     """What a call of an `async def` function makes."""
 
 
+@builtin_type("async_generator", final=True, known=False)
+class AsyncGenerator(Object):
+    """What a call of an `async def` function with `yield` makes: `generator` is where the function runs."""
+
+    generator: Generator
+
+    @getter(name="__name__")
+    def get_name(self) -> Ref:
+        return self.generator.function.code.name
+
+    @getter(name="__qualname__")
+    def get_qualified_name(self) -> Ref:
+        return self.generator.function.code.qualified_name
+
+
 def makes_generator(function: Function) -> bool:
-    """Whether a call of the function makes a generator or a coroutine."""
+    """Whether a call of the function makes a generator, a coroutine, or both in one."""
     return function.code.flags & (GENERATOR | COROUTINE) != 0
+
+
+def generator_of_call(function: Function, registers: Pointer[Ref]) -> Ref:
+    """What a call of a function makes that makes generators; the parameters are in `registers`."""
+    generator = new_generator(function, registers)
+    kind = function.code.flags & (GENERATOR | COROUTINE)
+    if kind == COROUTINE:
+        generator.type = type_object(Coroutine)
+    elif config.async_generators and kind == GENERATOR | COROUTINE:
+        return AsyncGenerator(generator)
+    return generator
 
 
 def new_generator(function: Function, registers: Pointer[Ref]) -> Generator:
@@ -85,8 +111,6 @@ def new_generator(function: Function, registers: Pointer[Ref]) -> Generator:
     parameters = len(function.code.parameters)
     generator = Generator(function.frame_words, function, None, None, 0, U16(parameters), SUSPENDED, False)
     copy_words(generator.registers.pointer(), registers, parameters)
-    if function.code.flags & COROUTINE != 0:
-        generator.type = type_object(Coroutine)
     if config.closing_generators and function.code.handlers is not None:
         register_finaliser(generator)
     return generator

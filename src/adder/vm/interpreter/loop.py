@@ -31,6 +31,7 @@ from adder.typed import (
 from adder.vm.interpreter import arithmetic as a
 from adder.vm.interpreter.attributes import load_attribute, load_method, store_attribute
 from adder.vm.interpreter.building import (
+    add_mapping,
     build_dict,
     build_list,
     build_set,
@@ -92,7 +93,6 @@ from adder.vm.interpreter.tracing import SWITCH_LOOP, is_traced, trace_return, t
 from adder.vm.runtime.attributes import delete_attribute, load_special
 from adder.vm.runtime.errors import matches
 from adder.vm.runtime.events import events, run_events
-from adder.vm.runtime.mappings import update_dict
 from adder.vm.runtime.operators import binary, unary
 from adder.vm.runtime.printing import print_expression
 from adder.vm.runtime.super_ import load_super
@@ -614,7 +614,7 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         store(cast(Dict, registers[pc[1]]), registers[pc[2]], registers[pc[2] + 1])
                         pc += 3
                     case Op.DICT_UPDATE:
-                        update_dict(cast(Dict, registers[pc[1]]), registers[pc[2]])
+                        add_mapping(cast(Dict, registers[pc[1]]), registers[pc[2]])
                         pc += 3
                     case Op.DICT_MERGE:
                         merge_keywords(cast(Dict, registers[pc[1]]), registers[pc[2]])

@@ -13,6 +13,7 @@ from adder.typed import (
     Pointer,
     Ref,
     cast,
+    config,
     inline_function,
     is_object,
     type_object,
@@ -91,24 +92,32 @@ def check_resumable(generator: Generator, value: Ref) -> None:
         raise TypeError("can't send non-None value to a just-started generator")
 
 
+@inline_function
 def enter_handled(generator: Generator) -> None:
     """A generator that goes on handles the exception that it handled when it was suspended."""
     own = generator.handled
     outer = errors.handled
+    if config.exception_context:
+        if own is None and outer is None and errors.outer is None:
+            return
+        generator.thrown = errors.outer
+        if outer is not None:
+            errors.outer = outer
     generator.handled = outer
-    generator.thrown = errors.outer
     errors.handled = own
-    if outer is not None:
-        errors.outer = outer
 
 
+@inline_function
 def leave_handled(generator: Generator) -> None:
     """The reverse of `enter_handled`."""
     own = errors.handled
+    if config.exception_context:
+        if own is None and generator.handled is None and errors.outer is None:
+            return
+        errors.outer = generator.thrown
+        generator.thrown = None
     errors.handled = generator.handled
-    errors.outer = generator.thrown
     generator.handled = own
-    generator.thrown = None
 
 
 def suspend(registers: Pointer[Ref], resume: Int) -> None:

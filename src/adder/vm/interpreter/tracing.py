@@ -90,17 +90,19 @@ class Frame(Object):
     def f_lasti(self) -> Ref:
         return small(self.place)
 
-    def print(self, out: Output, mode: Int) -> None:
-        code = self.function.code
-        out.text("<frame at 0x")
-        out.hexadecimal(identity(self))
-        out.text(": file " if config.reference_quirks else ", file ")
-        print_value(out, code.filename, REPR)
-        out.text(", line ")
-        out.decimal(Int(code.first_line) if self.line == NOT_BEGUN else self.line)
-        out.text(", code ")
-        out.string(code.name)
-        out.text(">")
+    if config.tracing:
+
+        def print(self, out: Output, mode: Int) -> None:
+            code = self.function.code
+            out.text("<frame at 0x")
+            out.hexadecimal(identity(self))
+            out.text(": file " if config.reference_quirks else ", file ")
+            print_value(out, code.filename, REPR)
+            out.text(", line ")
+            out.decimal(Int(code.first_line) if self.line == NOT_BEGUN else self.line)
+            out.text(", code ")
+            out.string(code.name)
+            out.text(">")
 
     def get_attribute(self, name: Ref) -> Ref | None:
         """`f_trace`, the local trace function."""

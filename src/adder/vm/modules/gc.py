@@ -6,6 +6,7 @@ from adder.typed import Ref, Word, config
 from adder.vm.heap.bitmap import ALL_ONES
 from adder.vm.heap.heap import bytes_allocated, bytes_free, collect, heap, set_threshold
 from adder.vm.heap.pauses import pauses
+from adder.vm.heap.stress import begin_stress, stress
 from adder.vm.runtime.finalisers import run_finalisers
 from adder.vm.types.module import BuiltinModule
 from adder.vm.types.numbers import index_of, word_ref
@@ -78,11 +79,9 @@ if config.stress:
     @module.function
     def fail_after(count: Word) -> None:
         """Let the count-th allocation from now on fail; 0: none. In stress builds only."""
-        heap.fail_after = count
+        stress.fail_after = count
 
-    @module.function
-    def stress(interval: Word) -> None:
+    @module.function(name="stress")
+    def set_interval(interval: Word) -> None:
         """Collect and compact at every allocation whose number is divisible by `interval` (later rarer); 0: at none."""
-        heap.stress_interval = interval
-        heap.stress_count = 0
-        heap.stress_total = 0
+        begin_stress(interval)

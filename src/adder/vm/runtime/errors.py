@@ -28,10 +28,11 @@ from adder.typed import (
 )
 from adder.vm.heap.reserve import close_reserve, open_reserve
 from adder.vm.runtime.messages import message_type, put_message
-from adder.vm.stack import check_c_stack
+from adder.vm.stack import check_c_stack, memory_is_short
 from adder.vm.strings import str_of_text, text_of
 from adder.vm.types.exceptions import (
     EXCEPTION_TYPES,
+    MEMORY_ERROR,
     STOP_ITERATION,
     ExceptionObject,
     first_argument,
@@ -179,6 +180,8 @@ def take_pending() -> Ref:
     b = errors.b
     c = errors.c
     drop_pending()
+    if type_ is MEMORY_ERROR:
+        memory_is_short()
     if kind == OBJECT:
         assert value is not None
         return value
@@ -305,10 +308,11 @@ def can_be_raised(value: Ref) -> bool:
     )
 
 
+@inline_function
 def handled_exception() -> Ref | None:
     """The exception that the program is handling."""
     handled = errors.handled
-    return errors.outer if handled is None else handled
+    return errors.outer if config.exception_context and handled is None else handled
 
 
 def set_cause(error: Ref, cause: Ref) -> None:

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from adder.typed import U8, Array, Int, Raised, Ref, Struct, caught, cold, config, static_ram
 from adder.vm.runtime.traceback import print_exception
-from adder.vm.stack import allow_calls, stop_calls
+from adder.vm.stack import allow_calls, forget_old_frames, stop_calls
 from adder.vm.types.output import CONSOLE
 from adder.vm.types.protocol import call1
 from adder.vm.value import NONE
@@ -76,6 +76,7 @@ def schedule(function: Ref, argument: Ref) -> bool:
 def run_events() -> None:
     """Do what is pending."""
     allow_calls()
+    forget_old_frames()
     pending = Int(events.pending)
     if pending & INTERRUPT != 0:
         events.pending = U8(pending & ~INTERRUPT)

@@ -42,11 +42,15 @@ def _properties(code: int) -> int:
     if code > 0x10FFFF:
         return 0
     character = chr(code)
+    category = unicodedata.category(character)
+    if category == "Cn":
+        # More than half of the codes are not assigned.
+        return 0
     tests = (
         character.isalpha(),
         character.islower(),
         character.isupper(),
-        unicodedata.category(character) == "Lt",
+        category == "Lt",
         character.isdecimal(),
         character.isdigit(),
         character.isnumeric(),
