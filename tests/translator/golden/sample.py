@@ -70,3 +70,15 @@ def total(bytes_: Array[U8]) -> Int:
     for i in range(len(bytes_)):
         result += p[i] * next_value()
     return result
+
+
+def divided(value: Int, by: Int) -> tuple[Int, Int]:
+    """Several results."""
+    return value // by, value % by
+
+
+def digits(value: Int) -> Int:
+    """Two calls whose results are taken at once."""
+    rest, last = divided(value, 10)
+    rest, first = divided(rest, 10)
+    return rest + first + last

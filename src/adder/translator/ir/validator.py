@@ -9,7 +9,7 @@ from adder.translator.ir import nodes as n, types as t
 from adder.translator.ir.printer import print_expression
 from adder.translator.ir.walk import blocks, children, statements
 
-STAGES = ("frontend", "linearise", "exceptions", "keep_alive")
+STAGES = ("frontend", "linearise", "exceptions", "keep_alive", "share_results")
 
 
 class InvalidForm(Exception):
