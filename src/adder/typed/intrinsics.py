@@ -286,6 +286,10 @@ def spill_registers() -> None:
     """Make the C compiler store callee-saved registers in the current frame, so that a stack scan sees them."""
 
 
+def prefetch(address: int) -> None:
+    """Memory at an address, which may be anything, will be read soon."""
+
+
 def root_count() -> int:
     """Number of references in static RAM (fields of Structs and `static_ram` objects)."""
     return 0

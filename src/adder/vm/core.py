@@ -11,5 +11,6 @@ for _name in (
     "runtime.finalisers",
     "interpreter.sending",
     "interpreter.async_generators",
+    "interpreter.async_iteration",
 ):
     importlib.import_module(f"adder.vm.{_name}")

@@ -21,21 +21,26 @@ from adder.typed import (
     Object,
     Ref,
     Word,
+    address_of,
     bits,
     cast,
     config,
     copy_items,
+    fill_items,
     inline_function,
     is_object,
     truncate,
     type_object,
 )
+from adder.vm.heap.growth import lengthen, want_room
 from adder.vm.hints import HINTS, SIZE as HINT_COUNT, hint_of, set_hint
 from adder.vm.strings import Str, hash_of_text, same_text, text_of
 from adder.vm.table_index import (
+    FREE,
+    MOST_ENTRIES,
     PERTURBATION,
     Index,
-    cell,
+    candidate,
     copy_index,
     enter,
     has_free_cell,
@@ -48,6 +53,8 @@ from adder.vm.value import DELETED, NONE, is_interned, is_small, small_value
 SEARCHED = 8
 """Tables with room for so many entries are searched without an index."""
 FIRST_CAPACITY = 4
+LARGE = 1 << 11
+"""Tables with so many entries grow by less, and where they are if that is possible."""
 
 SET = 0
 MAPPING = 1
@@ -111,8 +118,14 @@ def compare_entry(table: Table, entries: Array[Ref], number: Int, key: Ref, hash
         return MATCH if same_text(cast(Str, found), text_of(key)) else MISMATCH
     if is_plain_text(key) and is_interned(found):
         return MATCH if same_text(text_of(found), cast(Str, key)) else MISMATCH
+    index = table.index
     equal = hash_of_key(found) == hashed and KeyHooks.equals(found, key)
-    if table.entries is not entries or number >= table.filled or entries[number] is not found:
+    if (
+        table.entries is not entries
+        or table.index is not index
+        or number >= table.filled
+        or entries[number] is not found
+    ):
         return CHANGED
     return MATCH if equal else MISMATCH
 
@@ -160,10 +173,10 @@ def probe(
     position = hashed & mask
     perturbation = truncate(Word, hashed)
     while True:
-        number = cell(index, position) - 1
-        if number < 0:
+        number = candidate(index, position, hashed)
+        if number == FREE:
             return ABSENT
-        if number < table.filled:
+        if 0 <= number < table.filled:
             found = entries[number]
             if found is key:
                 return number
@@ -252,10 +265,12 @@ def capacity_for(count: Int) -> Int:
     if count <= FIRST_CAPACITY:
         return FIRST_CAPACITY
     if count <= SEARCHED:
-        return SEARCHED
-    if count >= 1 << 29:
+        return (count + 1) & ~1
+    if count > MOST_ENTRIES // 2:
         raise MemoryError
-    return count * 2 if config.growing_heap else count + (count >> 1)
+    if config.growing_heap:
+        return count * 2 if count < LARGE else count + (count >> 3)
+    return count + (count >> 1)
 
 
 def has_room(table: Table, kind: Int) -> bool:
@@ -281,9 +296,55 @@ def squeeze(table: Table, kind: Int) -> None:
     table.filled = number
 
 
+def lengthen_entries(entries: Array[Ref], kind: Int) -> bool:
+    """Make room for more entries in the array there is; whether that was possible. Runs no code of the program."""
+    capacity = len(entries) >> kind
+    if not lengthen(address_of(entries), Word(len(entries) + (1 << kind))):
+        return False
+    if kind == MAPPING:
+        half = len(entries) >> 1
+        copy_items(entries.pointer(half), entries.pointer(capacity), capacity)
+        fill_items(entries.pointer(capacity), NONE, half - capacity)
+    return True
+
+
+def renew_index(table: Table, entries: Array[Ref], old: Index, capacity: Int) -> None:
+    """Give a table without gaps a new index; does nothing if code of the program changes the table meanwhile."""
+    index = new_index(index_length_for(capacity))
+    count = table.count
+    used = old.used
+    for number in range(Int(count)):
+        hashed = hash_of_key(entries[number])
+        if table.entries is not entries or table.index is not old or old.used != used or table.count != count:
+            return
+        enter(index, hashed, number)
+    table.index = index
+
+
+def enlarge(table: Table, kind: Int) -> None:
+    """Make room for at least one more entry, perhaps; does nothing if code of the program changes the table meanwhile.
+    The entries of a large table without gaps stay where they are if that is possible."""
+    entries = table.entries
+    index = table.index
+    capacity = capacity_for(Int(table.count) + 1)
+    if (
+        config.growing_heap
+        and entries is not None
+        and index is not None
+        and table.filled == table.count > LARGE
+    ):
+        if table.filled < len(entries) >> kind:
+            renew_index(table, entries, index, capacity)
+            return
+        if lengthen_entries(entries, kind):
+            return
+    make_room(table, capacity, kind)
+
+
 def make_room(table: Table, capacity: Int, kind: Int) -> None:
     """Give a table new arrays for `capacity` entries; does nothing if code of the program changes it meanwhile."""
     entries = table.entries
+    want_room()
     fresh = Array[Ref](capacity << kind)
     index = new_index(index_length_for(capacity)) if capacity > SEARCHED else None
     if entries is not None and not (
@@ -345,7 +406,7 @@ def insert(table: Table, key: Ref, hashed: Int, kind: Int) -> Int:
         if table.index is None and table.count < table.filled:
             squeeze(table, kind)
         else:
-            make_room(table, capacity_for(Int(table.count) + 1), kind)
+            enlarge(table, kind)
             number = find(table, key, hashed)
             if number >= 0:
                 return number

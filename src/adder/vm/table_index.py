@@ -1,8 +1,8 @@
 """The index of a hash table: from the hash of a key to the number of its entry.
 
-A cell is the number of an entry plus 1, or 0. Cells are never cleared: one whose entry was deleted (and perhaps used
-again for another key) is harmless, because the key found is always compared. When too many cells are in use, the
-table gets new arrays.
+A cell is the number of an entry plus 1, or 0; large cells have some bits of the hash above that. Cells are never
+cleared: one whose entry was deleted (and perhaps used again for another key) is harmless, because the key found is
+always compared. When too many cells are in use, the table gets a new index.
 """
 
 from __future__ import annotations
@@ -14,6 +14,14 @@ MEDIUM_CELLS = 1 << 16
 FIRST_LENGTH = 16
 PERTURBATION = 5
 """By how many bits the hash is shifted at each step of a search."""
+TAG_SHIFT = 26
+"""Where the tag begins in large cells."""
+MOST_ENTRIES = (1 << TAG_SHIFT) - 2
+TAG_FROM = 21
+"""Where the tag comes from in the hash: from bits that say little about the first position of all but huge tables."""
+
+FREE = -1
+OTHER = -2
 
 
 class Index(Object):
@@ -41,7 +49,7 @@ class MediumIndex(Index):
 
 
 class LargeIndex(Index):
-    """Cells of 32 bits."""
+    """Cells of 32 bits: the highest are a tag, so that keys are rarely compared in vain."""
 
     items: Inline[U32] = inline()
 
@@ -78,6 +86,23 @@ def cell(index: Index, position: Int) -> Int:
     return Int(cast(LargeIndex, index).items[position])
 
 
+@inline_function
+def tag_of(hashed: Int) -> U32:
+    """The tag of keys with a hash, in its place in a cell."""
+    return truncate(U32, truncate(U32, hashed >> TAG_FROM) << TAG_SHIFT)
+
+
+@inline_function
+def candidate(index: Index, position: Int, hashed: Int) -> Int:
+    """The number of the entry at a position if its key may have this hash; FREE if there is none, else OTHER."""
+    if index.length <= MEDIUM_CELLS:
+        return cell(index, position) - 1
+    found = cast(LargeIndex, index).items[position]
+    if found != 0 and (found ^ tag_of(hashed)) >> TAG_SHIFT != 0:
+        return OTHER
+    return Int(found & ((1 << TAG_SHIFT) - 1)) - 1
+
+
 def set_cell(index: Index, position: Int, value: Int) -> None:
     """Set the cell at a position."""
     if index.length <= SMALL_CELLS:
@@ -96,7 +121,10 @@ def enter(index: Index, hashed: Int, number: Int) -> None:
     while cell(index, position) != 0:
         perturbation >>= PERTURBATION
         position = next_position(position, perturbation, mask)
-    set_cell(index, position, number + 1)
+    value = number + 1
+    if index.length > MEDIUM_CELLS:
+        value |= Int(tag_of(hashed))
+    set_cell(index, position, value)
     index.used += 1
 
 

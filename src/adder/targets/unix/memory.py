@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from adder.targets.unix.system import (
+    DONT_NEED,
     MAP_PRIVATE_ANONYMOUS_NORESERVE,
     PROT_READ_WRITE,
+    c_advise,
     c_map,
 )
 from adder.typed import Int, Word, frame_address
 from adder.vm.heap.heap import initialise
 from adder.vm.heap.layout import WORD_BYTES
+from adder.vm.heap.release import PageHooks
 from adder.vm.heap.roots import stack_roots
 from adder.vm.stack import initialise_stack
 
 DEFAULT_HEAP = 64 << 20
 """How far the heap may grow, unless the command line says otherwise."""
-FIRST_HEAP = 1 << 20
+FIRST_HEAP = 512 << 10
 """What is used before the first collection."""
 FIRST_STACK = 1 << 12
 """Words of the first segment of the value stack; a small heap gives a sixteenth of itself."""
@@ -36,6 +39,14 @@ def start_memory(stack_end: Word, heap_limit: Word) -> bool:
     words = Int(heap_limit // WORD_BYTES)
     initialise_stack(min(FIRST_STACK, words // 16), min(MOST_STACK, words // 2), C_STACK)
     return True
+
+
+def release(start: Word, size: Word) -> None:
+    """Give back pages of the heap."""
+    c_advise(start, size, DONT_NEED)
+
+
+PageHooks.release = release
 
 
 def here() -> Word:

@@ -17,6 +17,7 @@ PROT_READ = 1
 PROT_READ_WRITE = 3
 MAP_PRIVATE = 2
 MAP_PRIVATE_ANONYMOUS_NORESERVE = 0x4022
+DONT_NEED = 4
 SIGINT = 2
 STDIN = 0
 STDOUT = 1
@@ -72,6 +73,12 @@ def c_is_terminal(descriptor: I32) -> I32:
 @extern("mmap")
 def c_map(address: Word, size: Word, protection: I32, flags: I32, descriptor: I32, offset: Int) -> Word:
     """Reserve memory; returns its address, all ones on failure."""
+    raise NotImplementedError
+
+
+@extern("madvise")
+def c_advise(address: Word, size: Word, advice: I32) -> I32:
+    """Say what will be done with mapped pages."""
     raise NotImplementedError
 
 

@@ -423,6 +423,7 @@ _TEMPLATES = {
     "float_to_int": "((Int){0})",
     "frame_address": "((Word)__builtin_frame_address(0))",
     "spill_registers": "SPILL_REGISTERS()",
+    "prefetch": "__builtin_prefetch((void *){0})",
     "root_count": "((Int)ROOT_COUNT)",
     "root_address": "((Word)static_roots[{0}])",
     "keep_alive": "KEEP_ALIVE({0})",

@@ -37,6 +37,7 @@ _TABLE: dict[Any, tuple[str, tuple[t.Type, ...], t.Type]] = {
     typed.float_to_int: ("float_to_int", (t.FLOAT,), t.INT),
     typed.frame_address: ("frame_address", (), t.WORD),
     typed.spill_registers: ("spill_registers", (), t.VOID),
+    typed.prefetch: ("prefetch", (t.WORD,), t.VOID),
     typed.root_count: ("root_count", (), t.INT),
     typed.root_address: ("root_address", (t.INT,), t.WORD),
     typed.unreachable: ("unreachable", (), t.NORETURN),

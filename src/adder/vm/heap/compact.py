@@ -10,12 +10,13 @@
 
 from __future__ import annotations
 
-from adder.typed import Word, copy_memory, fill_memory, load_word, population_count, store_word
+from adder.typed import Word, config, copy_memory, fill_memory, load_word, population_count, store_word
 from adder.vm.heap.bitmap import BITS_SHIFT, highest_bit, lowest, next_clear, next_set, set_bit, set_run
 from adder.vm.heap.forward import PINNED, update_content
 from adder.vm.heap.holes import NO_PLACE, forget_holes, note_hole, place_in_hole
 from adder.vm.heap.layout import GRANULE_SHIFT, WORD_SHIFT, size_of
 from adder.vm.heap.pins import is_pinned_block
+from adder.vm.heap.rooms import forget_rooms
 from adder.vm.heap.roots import scan_c_stack, update_exact_roots
 from adder.vm.heap.space import (
     block_count,
@@ -31,6 +32,9 @@ from adder.vm.heap.weak import update_weak_tables
 
 def slide_objects() -> None:
     """Compact the heap. `heap.starts` must know the living objects only, as after a collection."""
+    if config.growing_heap:
+        forget_rooms()
+        heap.mapped = False
     measure()
     pin_blocks()
     first_hole = plan()

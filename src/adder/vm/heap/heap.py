@@ -17,8 +17,16 @@ from adder.typed import (
 )
 from adder.vm.heap.bitmap import ALL_ONES, set_bit
 from adder.vm.heap.compact import slide_objects
+from adder.vm.heap.growth import (
+    drop_dead_rooms,
+    grow,
+    is_budget_used,
+    note_compaction,
+    set_budget,
+    take_or_grow,
+)
 from adder.vm.heap.layout import LAYOUT_OFFSET, WORD_SHIFT, fixed_bytes
-from adder.vm.heap.mark import begin_marking, drain, marker
+from adder.vm.heap.mark import begin_mapping, begin_marking, drain, marker
 from adder.vm.heap.pauses import begin_pause, end_pause, note_use
 from adder.vm.heap.pins import drop_dead_pins, make_room_for_pins, pin
 from adder.vm.heap.reserve import take_from_reserve
@@ -34,7 +42,6 @@ from adder.vm.heap.space import (
     bytes_allocated,
     bytes_free,
     close_window,
-    extend,
     granule_of,
     heap,
     initialise,
@@ -71,8 +78,6 @@ __all__ = [
     "unlock_all",
 ]
 
-GENEROUS = 1 << 20
-"""Up to so many bytes a growing heap leaves free when twice as much as lives after a collection is more than half."""
 
 fast_path = inline_function if config.growing_heap else no_inline
 """Small targets have one copy of the allocator, others one at each place of use."""
@@ -124,8 +129,8 @@ def allocate_below(size: Word) -> Word:
         raise MemoryError
     size = round_up(size)
     address = Word(0)
-    if not is_collection_due():
-        address = take(size)
+    if not is_collection_due(size):
+        address = take_or_grow(size)
     if address == 0 and heap.enabled:
         begin_pause()
         address = collect_and_take(size)
@@ -147,44 +152,37 @@ def allocate_from_reserve(size: Word) -> Word:
     return address
 
 
-def is_collection_due() -> bool:
+def is_collection_due(size: Word) -> bool:
     """Whether to collect now although there is room."""
     if not heap.enabled:
         return False
     if config.stress and is_stress_due(heap.live + (stack_roots.limit - stack_roots.base)):
         return True
-    return bytes_allocated() - min(heap.live, bytes_allocated()) >= heap.threshold
+    fresh = bytes_since_collection()
+    if config.growing_heap and is_budget_used(fresh, size):
+        return True
+    return fresh >= heap.threshold
+
+
+def bytes_since_collection() -> Word:
+    """How much has been allocated since the last collection."""
+    allocated = bytes_allocated()
+    return allocated - min(heap.live, allocated)
 
 
 def collect_and_take(size: Word) -> Word:
     """Room for an object after a collection and, if that does not suffice, compaction; 0 if there is none."""
     always_compact = config.stress and stress.interval != 0
     run_collection(always_compact)
-    grow(roomy(heap.live + size))
+    if config.growing_heap and heap.scattered and not always_compact:
+        run_compaction()
     address = Word(0)
     if not always_compact:
-        address = take(size)
+        address = take_or_grow(size)
     if always_compact or (address == 0 and bytes_free() >= size):
         run_compaction()
-        address = take(size)
+        address = take_or_grow(size)
     return address
-
-
-def roomy(live: Word) -> Word:
-    """How large a growing heap shall be when so much of it is in use: three times as large, large ones half as large
-    again."""
-    return live + min(2 * live, max(live >> 1, Word(GENEROUS)))
-
-
-def grow(wanted: Word) -> bool:
-    """Make the heap at least `wanted` bytes large if it can grow; whether it has grown."""
-    if not config.growing_heap:
-        return False
-    end = heap.start + min(round_up(wanted), heap.limit - heap.start)
-    if end <= heap.end:
-        return False
-    extend(end)
-    return True
 
 
 def collect() -> None:
@@ -215,11 +213,14 @@ def collect_below(compacting: bool) -> None:
 def run_collection(compacting: bool) -> None:
     """Mark what lives and free the rest. Compaction follows if `compacting`."""
     heap.epoch += 1
+    fresh = bytes_since_collection()
     fill_memory(heap.marks, 0, block_count() << WORD_SHIFT)
     begin_marking()
     clear_unused_stack()
-    mark_exact_roots()
     scan_c_stack(False)
+    if config.growing_heap:
+        begin_mapping()
+    mark_exact_roots()
     mark_due(finalisers)
     if config.weak_references:
         mark_due(weak_cells)
@@ -230,11 +231,16 @@ def run_collection(compacting: bool) -> None:
     drop_dead_cells()
     drop_dead_texts()
     drop_dead_pins()
+    if config.growing_heap:
+        drop_dead_rooms()
     heap.starts, heap.marks = heap.marks, heap.starts
+    heap.mapped = config.growing_heap
     if config.pause_statistics:
         note_use(bytes_allocated(), marker.live)
     heap.live = marker.live
     heap.used = marker.live
+    if config.growing_heap:
+        set_budget(fresh)
     rewind(heap.start)
     if config.stress and not compacting:
         poison_gaps()
@@ -244,6 +250,8 @@ def run_collection(compacting: bool) -> None:
 def run_compaction() -> None:
     """Move objects after a collection."""
     slide_objects()
+    if config.growing_heap:
+        note_compaction()
     if config.stress:
         poison_gaps()
 

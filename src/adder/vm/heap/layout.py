@@ -1,6 +1,6 @@
 """What the collector knows of an object: its size and its references, from the layout word of its type.
 
-Glossary: *granule* — two words, the unit of allocation; *layout word* — see docs/typed-python.md, section Layout;
+Glossary: *granule* — 8 bytes, the unit of allocation; *layout word* — see docs/typed-python.md, section Layout;
 *slot* — the address of a word that holds a reference.
 """
 
@@ -10,8 +10,8 @@ from adder.typed import Object, Word, config, count_trailing_zeros, inline_funct
 
 WORD_BYTES = config.word_bits // 8
 WORD_SHIFT = 3 if config.word_bits == 64 else 2
-GRANULE = 2 * WORD_BYTES
-GRANULE_SHIFT = WORD_SHIFT + 1
+GRANULE = 8
+GRANULE_SHIFT = 3
 
 FIXED_MASK = 31
 ITEMS_SHIFT = 5
@@ -32,6 +32,8 @@ LAYOUT_OFFSET = WORD_BYTES
 """Where the layout word is in a type object: right after its header."""
 LENGTH_OFFSET = WORD_BYTES
 """Where the number of items is in an object that has items: right after the header."""
+ARRAY_BYTES = 2 * WORD_BYTES
+"""Header and length of an array."""
 LENGTH_MASK = 0xFFFF if config.short_lengths else 0xFFFF_FFFF
 
 

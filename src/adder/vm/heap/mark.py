@@ -2,14 +2,18 @@
 
 The mark stack is small (it lives in the memory of the forwarding table). When it is full, objects are marked but not
 pushed; the heap is then searched for marked objects with unmarked references until there are none.
+
+In growing heaps, marking also makes a map of all granules in use, so that gaps are found without looking at objects.
 """
 
 from __future__ import annotations
 
-from adder.typed import Struct, Word, inline_function, load_word
-from adder.vm.heap.bitmap import next_set, set_bit, test_bit
+from adder.typed import Struct, Word, config, fill_memory, inline_function, load_word, prefetch
+from adder.vm.heap.bitmap import next_set, set_bit, set_run, test_bit
 from adder.vm.heap.layout import (
+    GRANULE_SHIFT,
     WORD_BYTES,
+    WORD_SHIFT,
     field_references,
     layout_of,
     lowest_field,
@@ -18,6 +22,7 @@ from adder.vm.heap.layout import (
     size_of,
 )
 from adder.vm.heap.space import (
+    MAX_GRANULES,
     block_count,
     granule_address,
     granule_count,
@@ -30,6 +35,12 @@ from adder.vm.heap.space import (
 )
 from adder.vm.heap.texts import dynamic_text_address, is_dynamic_text
 
+AHEAD = 8 * WORD_BYTES
+"""Of many references, the one so far ahead is already looked up in memory."""
+PIECE = 64
+"""So many references of a long run are marked at once."""
+RUN = MAX_GRANULES + 1
+"""Entry of the mark stack above two that say, in words from the start of the heap, where a run ends and begins."""
 MAX_DEPTH = 1 << 14
 """More entries than this of the mark stack are of no use."""
 
@@ -57,6 +68,11 @@ def begin_marking() -> None:
     marker.overflowed = False
 
 
+def begin_mapping() -> None:
+    """Nothing has to be looked for in `heap.starts` any more: let it become the map of the granules in use."""
+    fill_memory(heap.starts, 0, block_count() << WORD_SHIFT)
+
+
 @inline_function
 def is_marked(address: Word) -> bool:
     """Whether the object at an address lives: it is marked or not in the heap."""
@@ -66,9 +82,18 @@ def is_marked(address: Word) -> bool:
 def mark_object(address: Word) -> None:
     """Mark the object at an address in the heap and see to it that what it refers to is marked."""
     index = granule_of(address)
-    if test_bit(heap.marks, index):
-        return
+    if not test_bit(heap.marks, index):
+        mark_new(address, index)
+
+
+def mark_new(address: Word, index: Word) -> None:
+    """Mark an object at a granule that is not marked yet."""
     set_bit(heap.marks, index)
+    push(index)
+
+
+def push(index: Word) -> None:
+    """Let what the marked object at a granule refers to be marked later."""
     if marker.depth < marker.capacity:
         set_table_entry(marker.depth, index)
         marker.depth += 1
@@ -79,10 +104,21 @@ def mark_object(address: Word) -> None:
 
 
 @inline_function
+def note_size(index: Word, size: Word) -> None:
+    """An object at a granule lives and has been seen to be so large."""
+    marker.live += size
+    if config.growing_heap:
+        set_run(heap.starts, index, size >> GRANULE_SHIFT)
+
+
+@inline_function
 def mark_word(word: Word) -> None:
     """Mark what a reference refers to, given its word (0 is allowed)."""
     if is_heap_reference(word):
-        mark_object(word)
+        if not config.growing_heap:
+            mark_object(word)
+        elif not test_bit(heap.marks, granule_of(word)):
+            mark_new(word, granule_of(word))
     elif is_dynamic_text(word):
         text = dynamic_text_address(word)
         if text != 0:
@@ -98,6 +134,13 @@ def mark_slot(slot: Word) -> None:
 def mark_slots(first: Word, count: Word) -> None:
     """Mark what consecutive references refer to."""
     end = first + count * WORD_BYTES
+    if config.growing_heap:
+        while first + AHEAD < end:
+            ahead = load_word(first + AHEAD)
+            if is_heap_reference(ahead):
+                prefetch(ahead)
+            mark_slot(first)
+            first += WORD_BYTES
     while first < end:
         mark_slot(first)
         first += WORD_BYTES
@@ -112,8 +155,32 @@ def mark_content(address: Word) -> Word:
         mark_slot(lowest_field(address, fields))
         fields = other_fields(fields)
     first, count = reference_run(address, layout)
-    mark_slots(first, count)
+    if not (config.growing_heap and count > PIECE and push_run(first, first + count * WORD_BYTES)):
+        mark_slots(first, count)
     return round_up(first + count * WORD_BYTES - address)
+
+
+def push_run(first: Word, end: Word) -> bool:
+    """Let many consecutive references be marked later, piece by piece, so that what they refer to does not fill the
+    mark stack; whether that has room for it."""
+    if marker.depth + 3 > marker.capacity:
+        return False
+    set_table_entry(marker.depth, (end - heap.start) >> WORD_SHIFT)
+    set_table_entry(marker.depth + 1, (first - heap.start) >> WORD_SHIFT)
+    set_table_entry(marker.depth + 2, Word(RUN))
+    marker.depth += 3
+    return True
+
+
+def mark_piece() -> None:
+    """Mark what the next references of the run on top of the mark stack refer to."""
+    marker.depth -= 2
+    end = heap.start + (table_entry(marker.depth) << WORD_SHIFT)
+    first = heap.start + (table_entry(marker.depth + 1) << WORD_SHIFT)
+    count = min((end - first) >> WORD_SHIFT, PIECE)
+    if first + count * WORD_BYTES < end:
+        push_run(first + count * WORD_BYTES, end)
+    mark_slots(first, count)
 
 
 def drain() -> None:
@@ -126,7 +193,7 @@ def drain() -> None:
         limit = granule_count()
         index = next_set(heap.marks, marker.overflow_from, limit)
         while index < limit:
-            mark_content(granule_address(index))
+            note_size(index, mark_content(granule_address(index)))
             empty_stack()
             index = next_set(heap.marks, index + 1, limit)
     marker.live = marked_bytes()
@@ -136,7 +203,11 @@ def empty_stack() -> None:
     """Mark what the objects on the mark stack refer to, until the stack is empty."""
     while marker.depth > 0:
         marker.depth -= 1
-        marker.live += mark_content(granule_address(table_entry(marker.depth)))
+        index = table_entry(marker.depth)
+        if config.growing_heap and index == RUN:
+            mark_piece()
+            continue
+        note_size(index, mark_content(granule_address(index)))
 
 
 def marked_bytes() -> Word:

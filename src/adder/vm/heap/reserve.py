@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from adder.typed import U8, Array, Struct, Word, address_of, store_u32
 from adder.vm.heap.bitmap import set_bit
-from adder.vm.heap.layout import GRANULE, LENGTH_OFFSET
+from adder.vm.heap.layout import ARRAY_BYTES, LENGTH_OFFSET
 from adder.vm.heap.space import granule_of, heap, round_up
 
 
@@ -63,6 +63,6 @@ def take_from_reserve(size: Word) -> Word:
     left = Word(len(memory)) - size
     address = address_of(memory)
     store_u32(address + LENGTH_OFFSET, left)
-    taken = address + GRANULE + left
+    taken = address + ARRAY_BYTES + left
     set_bit(heap.starts, granule_of(taken))
     return taken

@@ -10,8 +10,18 @@ list of them is kept. The collector marks in a second bitmap, `marks`, and then 
 from __future__ import annotations
 
 from adder.typed import U16, U32, Struct, Word, config, fill_memory, inline_function, pointer_at
-from adder.vm.heap.bitmap import ALL_ONES, BITS_SHIFT, WORD_BITS, last_set, next_set, set_bit
+from adder.vm.heap.bitmap import (
+    ALL_ONES,
+    BITS_SHIFT,
+    WORD_BITS,
+    last_set,
+    next_clear,
+    next_set,
+    set_bit,
+    set_run,
+)
 from adder.vm.heap.layout import GRANULE, GRANULE_SHIFT, WORD_BYTES, size_of
+from adder.vm.heap.rooms import ENDS, LARGE as LARGE_ARRAY, NONE, room_at
 from adder.vm.heap.stress import POISON, note_use, stress
 
 WINDOW = 4096 if config.growing_heap else 256
@@ -48,9 +58,19 @@ class Heap(Struct):
     """Bytes in objects after the last collection."""
     threshold: Word = ALL_ONES
     """Collect when so much has been allocated since the last collection."""
+    budget: Word = 0
+    """The same for a growing heap, as its policy says."""
+    resident: Word = 0
+    """Bytes of a growing heap that took memory after the last collection."""
+    most: Word = 0
+    """As long as no more than this takes memory, nothing has to be done about it."""
     epoch: Word = 0
     """Changes with every collection, so that caches know when addresses and numbers of strings may have changed. What
     makes a cache invalid otherwise may change it too."""
+    scattered: bool = False
+    """Whether gaps too small to give back take so much of a growing heap that compaction pays."""
+    mapped: bool = False
+    """Whether `marks` is the map of the granules that were in use after the last collection (growing heaps)."""
     lock_depth: U32 = 0
     enabled: bool = True
     collecting: bool = False
@@ -133,6 +153,9 @@ def initialise(memory: Word, size: Word, committed: Word) -> None:
     heap.used = 0
     heap.live = 0
     heap.threshold = ALL_ONES
+    heap.budget = committed
+    heap.resident = 0
+    heap.most = 0
     heap.lock_depth = 0
     heap.enabled = True
     extend(heap.limit if not config.growing_heap else min(heap.limit, heap.start + round_up(committed)))
@@ -172,14 +195,46 @@ def bytes_free() -> Word:
 
 
 def next_gap(position: Word) -> tuple[Word, Word]:
-    """The first gap at or behind `position`, which must be the end of an object: its bounds; empty at the end."""
+    """The first gap at or behind `position`, which must be the end of an object: its bounds; empty at the end. Rooms
+    are no gaps."""
     limit = granule_count()
     while position < heap.end:
         start = granule_address(next_set(heap.starts, granule_of(position), limit))
-        if start > position:
+        if start == position:
+            position += size_of(position)
+        elif config.growing_heap and end_of_room(position, start) != position:
+            position = end_of_room(position, start)
+        else:
             return position, start
-        position += size_of(position)
     return heap.end, heap.end
+
+
+def next_free(position: Word) -> tuple[Word, Word]:
+    """`next_gap` for allocation, which knows nothing of objects made since the last collection."""
+    if not config.growing_heap or not heap.mapped:
+        return next_gap(position)
+    limit = granule_count()
+    while True:
+        start = granule_address(next_clear(heap.marks, granule_of(position), limit))
+        end = granule_address(next_set(heap.marks, granule_of(start), limit))
+        position = end_of_room(start, end)
+        if position == start:
+            return start, end
+
+
+def end_of_room(start: Word, end: Word) -> Word:
+    """Where the room that begins at `start` ends; `start` itself if this gap is not one."""
+    if end - start >= LARGE_ARRAY:
+        room = room_at(start)
+        if room != NONE:
+            return ENDS[room]
+    return start
+
+
+def map_granules(start: Word, size: Word) -> None:
+    """Let the map of a growing heap show that so many bytes are in use now."""
+    if heap.mapped and size != 0:
+        set_run(heap.marks, granule_of(start), size >> GRANULE_SHIFT)
 
 
 @inline_function
@@ -222,11 +277,11 @@ def take(size: Word) -> Word:
     if size > heap.gap_end - heap.next:
         if size >= LARGE and heap.gap_end - heap.next >= GRANULE:
             return take_large(size)
-        start, end = next_gap(heap.gap_end)
+        start, end = next_free(heap.gap_end)
         while end - start < size:
             if start == end:
                 return Word(0)
-            start, end = next_gap(end)
+            start, end = next_free(end)
         use_gap(start, end)
     open_window(size)
     return bump(size)
@@ -234,12 +289,14 @@ def take(size: Word) -> Word:
 
 def take_large(size: Word) -> Word:
     """Room for a large object in a gap further on, without giving up the current one; 0 if none is found."""
-    start, end = next_gap(max(heap.large_from, heap.gap_end))
+    start, end = next_free(max(heap.large_from, heap.gap_end))
     while end - start < size:
         if start == end:
             heap.large_from = end
             return Word(0)
-        start, end = next_gap(end)
+        start, end = next_free(end)
+    if config.growing_heap:
+        map_granules(start, size)
     heap.large_from = start + size
     heap.used += size
     note_use(start + size)

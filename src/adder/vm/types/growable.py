@@ -14,6 +14,7 @@ from adder.typed import (
     Object,
     Pointer,
     Ref,
+    Word,
     address_of,
     config,
     copy_items,
@@ -21,6 +22,7 @@ from adder.typed import (
     inline_function,
     object_at,
 )
+from adder.vm.heap.growth import lengthen, want_room
 from adder.vm.types.bytes import NO_BYTES, check_length, checked_product, checked_sum
 from adder.vm.types.typecodes import OBJECT, WORD_BYTES, item_size
 from adder.vm.types.view import has_view
@@ -84,6 +86,12 @@ def resize(store: Growable, length: Int) -> None:
         wanted = needed
         if length > store.length != 0:
             wanted = max(needed + (needed >> 2), FIRST_ROOM)
+            check_length(wanted)
+            items = store.items
+            if items is not None and size == 1 and lengthen(address_of(items), Word(needed)):
+                store.length = U32(length)
+                return
+            want_room()
         check_length(wanted)
         moved = new_items(Int(store.code), wanted)
         kept = min(Int(store.length), length) * size

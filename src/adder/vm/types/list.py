@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from adder.typed import U32, Array, Int, Object, Ref, copy_items, fill_items, mul_overflows, type_object
+from adder.typed import (
+    U32,
+    Array,
+    Int,
+    Object,
+    Ref,
+    Word,
+    address_of,
+    copy_items,
+    fill_items,
+    mul_overflows,
+    type_object,
+)
+from adder.vm.heap.growth import lengthen, want_room
 from adder.vm.types.numbers import index_of, int_ref, to_integer
 from adder.vm.types.operators import ADD, EQ, GE, INPLACE_ADD, INPLACE_MUL, MUL
 from adder.vm.types.output import Output
@@ -54,6 +67,9 @@ class List(Object):
         if needed > MAX_ITEMS:
             raise MemoryError
         length = Int(self.length)
+        if lengthen(address_of(self.items), Word(needed)):
+            return
+        want_room()
         larger = Array[Ref](max(needed, FIRST_ROOM, length + (length >> 1)))
         copy_items(larger.pointer(), self.items.pointer(), length)
         self.items = larger

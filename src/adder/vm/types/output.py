@@ -16,6 +16,7 @@ from adder.typed import (
     Struct,
     Text,
     Word,
+    address_of,
     config,
     copy_items,
     static_ram,
@@ -24,6 +25,7 @@ from adder.typed import (
     truncate,
     wrapping_sub,
 )
+from adder.vm.heap.growth import lengthen, want_room
 from adder.vm.strings import new_str, str_result, text_of
 
 REPR = 0
@@ -69,6 +71,9 @@ class Output(Object):
         buffer = self.buffer
         assert buffer is not None
         size = len(buffer) + len(buffer) // 2
+        if lengthen(address_of(buffer), Word(needed)):
+            return buffer
+        want_room()
         larger = Array[U8](max(size, needed))
         copy_items(larger.pointer(), buffer.pointer(), Int(self.length))
         self.buffer = larger

@@ -77,7 +77,7 @@ def insert(keys: Array[Ref], values: Array[Ref] | None, source: Int, target: Int
 
 
 class Sort(Object):
-    """A sort in progress that needs room for a copy of runs."""
+    """A sort in progress that has spare room for half of the items."""
 
     keys: Array[Ref]
     values: Array[Ref] | None
@@ -85,31 +85,56 @@ class Sort(Object):
     spare_values: Array[Ref] | None
 
     def merge(self, start: Int, middle: Int, end: Int) -> None:
-        """Merge two neighbouring runs; the first is copied out of the way."""
+        """Merge two neighbouring runs; the shorter one is copied out of the way."""
         check_c_stack()
+        if middle - start > end - middle:
+            self.merge_from_end(start, middle, end - middle)
+        else:
+            self.merge_from_start(start, middle, end)
+
+    def merge_from_start(self, start: Int, middle: Int, end: Int) -> None:
+        """Merge two runs of which the first is not longer."""
         count = middle - start
-        left = self.spare_keys
-        copy_items(left.pointer(), self.keys.pointer(start), count)
-        values = self.values
-        left_values = self.spare_values
-        if values is not None and left_values is not None:
-            copy_items(left_values.pointer(), values.pointer(start), count)
+        self.set_aside(start, count)
         first = 0
         second = middle
         target = start
         try:
             while first < count and second < end:
-                if less_than(self.keys[second], left[first]):
-                    move(self.keys, values, target, second, 1)
+                if less_than(self.keys[second], self.spare_keys[first]):
+                    move(self.keys, self.values, target, second, 1)
                     second += 1
                 else:
-                    self.take_left(target, first, 1)
+                    self.take_back(target, first, 1)
                     first += 1
                 target += 1
         finally:
-            self.take_left(target, first, count - first)
+            self.take_back(target, first, count - first)
 
-    def take_left(self, target: Int, first: Int, count: Int) -> None:
+    def merge_from_end(self, start: Int, middle: Int, count: Int) -> None:
+        """Merge two runs of which the second, with `count` items, is shorter."""
+        self.set_aside(middle, count)
+        first = middle
+        try:
+            while first > start and count > 0:
+                if less_than(self.spare_keys[count - 1], self.keys[first - 1]):
+                    first -= 1
+                    move(self.keys, self.values, first + count, first, 1)
+                else:
+                    count -= 1
+                    self.take_back(first + count, count, 1)
+        finally:
+            self.take_back(first, 0, count)
+
+    def set_aside(self, start: Int, count: Int) -> None:
+        """Copy items out of the way."""
+        copy_items(self.spare_keys.pointer(), self.keys.pointer(start), count)
+        values = self.values
+        spare = self.spare_values
+        if values is not None and spare is not None:
+            copy_items(spare.pointer(), values.pointer(start), count)
+
+    def take_back(self, target: Int, first: Int, count: Int) -> None:
         """Move items from the copy back."""
         copy_items(self.keys.pointer(target), self.spare_keys.pointer(first), count)
         values = self.values
@@ -178,8 +203,8 @@ def sort_taken(taken: Array[Ref], length: Int, key: Ref, reverse: bool) -> None:
         for index in range(length):
             keys[index] = call1(key, taken[index])
         values = taken
-        spare_values = Array[Ref](length)
-    sort = Sort(keys, values, Array[Ref](length), spare_values)
+        spare_values = Array[Ref](length >> 1)
+    sort = Sort(keys, values, Array[Ref](length >> 1), spare_values)
     if reverse:
         reverse_run(keys, values, 0, length)
     sort.run(length)

@@ -1,0 +1,159 @@
+"""How a heap grows: when it collects although there is room, how large it becomes, arrays that grow where they are.
+
+Between two collections a growing heap allocates a *budget* of bytes, a share of what lives. When the heap takes more
+memory than ever before, and more than what lives explains, free memory in large pieces goes back to the operating
+system; if that does not suffice, the heap is compacted.
+"""
+
+from __future__ import annotations
+
+from adder.typed import Word, config, fill_memory, inline_function, load_u32, store_u32
+from adder.vm.heap.bitmap import set_bit
+from adder.vm.heap.layout import LENGTH_OFFSET, size_of
+from adder.vm.heap.mark import is_marked
+from adder.vm.heap.release import release_large_gaps
+from adder.vm.heap.rooms import (
+    ARRAYS,
+    COUNT,
+    ENDS,
+    LARGE,
+    NONE,
+    bytes_in_rooms,
+    keep_room,
+    room_at,
+    rooms,
+    shorten_room,
+)
+from adder.vm.heap.space import extend, granule_of, heap, in_heap, map_granules, round_up, take
+from adder.vm.heap.stress import note_use
+
+LEAST_BUDGET = 512 << 10
+"""What a heap allocates at least between two collections."""
+SHARE_SHIFT = 3
+"""The budget as a share of what lives, as a power of two; small heaps take twice as much."""
+STEP = 64 << 10
+"""How much a heap grows by at least."""
+MANY = 1 << 12
+"""Arrays of so many items grow where they are. They do so by little at a time, since that costs nothing."""
+
+
+def set_budget(fresh: Word) -> None:
+    """After a collection, given how much had been allocated since the last one: how much may be until the next."""
+    heap.resident = min(heap.resident + fresh, heap.end - heap.start - bytes_in_rooms())
+    share = heap.live >> SHARE_SHIFT
+    heap.budget = max(share + min(share, Word(LEAST_BUDGET)), Word(LEAST_BUDGET))
+    heap.scattered = False
+    usual = heap.live + (heap.live >> 3) + heap.budget + (heap.budget >> 1)
+    if heap.resident > max(usual, heap.most):
+        heap.most = heap.resident
+        heap.resident = release_large_gaps()
+        heap.scattered = heap.resident > usual
+
+
+def note_compaction() -> None:
+    """After a compaction: give back what is free, and see to it that the next one does not come too soon."""
+    heap.resident = release_large_gaps()
+    heap.most = max(heap.most, heap.resident + (heap.resident >> 3) + heap.budget)
+
+
+def is_budget_used(fresh: Word, size: Word) -> bool:
+    """Whether to collect before `size` bytes are allocated, given how many have been since the last collection."""
+    return fresh >= heap.budget >> 2 and fresh + size > heap.budget
+
+
+def grow(wanted: Word) -> bool:
+    """Make the heap at least `wanted` bytes large if it can grow; whether it has grown."""
+    if not config.growing_heap:
+        return False
+    end = heap.start + min(round_up(wanted), heap.limit - heap.start)
+    if end <= heap.end:
+        return False
+    extend(end)
+    return True
+
+
+def take_or_grow(size: Word) -> Word:
+    """Room for an object of `size` bytes (whole granules) in the heap, which may grow, zeroed; 0 if there is none."""
+    if config.growing_heap and rooms.wanted:
+        rooms.wanted = False
+        address = take_with_room(size) if size >= LARGE else Word(0)
+        if address != 0:
+            return address
+    address = take(size)
+    if address == 0 and grow(heap.end - heap.start + size + STEP):
+        address = take(size)
+    return address
+
+
+# Arrays with rooms
+
+
+def want_room() -> None:
+    """Let the next array have room to grow if it is large."""
+    rooms.wanted = config.growing_heap
+
+
+def take_with_room(size: Word) -> Word:
+    """Room for an array of `size` bytes (whole granules) at the end of the heap and behind it as much again to grow;
+    0 if the heap has not so many addresses."""
+    start = heap.end
+    kept = size + 2 * LARGE
+    if kept > (heap.limit - start) >> 2:
+        return Word(0)
+    gap_end = heap.gap_end
+    extend(start + size + kept)
+    heap.gap_end = gap_end
+    fill_memory(start, 0, size)
+    set_bit(heap.starts, granule_of(start))
+    map_granules(start, size)
+    heap.used += size
+    note_use(start + size)
+    keep_room(start, start + size, heap.end)
+    return start
+
+
+def drop_dead_rooms() -> None:
+    """After marking: forget the rooms of arrays that are not marked."""
+    for number in range(COUNT):
+        if ARRAYS[number] != 0 and not is_marked(ARRAYS[number]):
+            ARRAYS[number] = 0
+
+
+@inline_function
+def lengthen(array: Word, length: Word) -> bool:
+    """Make an array at least `length` items long where it is, if it is a large one with room behind it; whether that
+    was possible. The new items are zero."""
+    if not config.growing_heap or length <= MANY:
+        return False
+    return in_heap(array) and heap.lock_depth == 0 and lengthen_large(array, length)
+
+
+def lengthen_large(array: Word, length: Word) -> bool:
+    """The body of `lengthen`."""
+    old_length = load_u32(array + LENGTH_OFFSET)
+    length = max(length, Word(old_length + (old_length >> 4)))
+    size = size_of(array)
+    store_u32(array + LENGTH_OFFSET, length)
+    if take_behind(array + size, size_of(array) - size):
+        return True
+    store_u32(array + LENGTH_OFFSET, old_length)
+    return False
+
+
+def take_behind(end: Word, size: Word) -> bool:
+    """Take `size` zeroed bytes (whole granules) behind the object that ends at `end`; whether they were free."""
+    number = room_at(end)
+    if number != NONE:
+        if end + size > ENDS[number]:
+            return False
+        shorten_room(number, end + size)
+        map_granules(end, size)
+        heap.used += size
+    elif end == heap.next and size <= heap.gap_end - end:
+        heap.next = end + size
+        heap.window_end = max(heap.window_end, heap.next)
+    else:
+        return False
+    note_use(end + size)
+    fill_memory(end, 0, size)
+    return True
