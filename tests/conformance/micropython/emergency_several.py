@@ -10,7 +10,7 @@ def several():
         try:
             missing
         except NameError as error:
-            print(type(error), error)
+            print(type(error), error.args[0])
         try:
             members.pop()
         except KeyError as error:

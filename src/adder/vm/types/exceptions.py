@@ -230,11 +230,15 @@ def is_tuple(value: Ref) -> bool:
 
 
 def arguments_of(error: ExceptionObject) -> Tuple:
-    """The arguments of an exception as a tuple."""
+    """The arguments of an exception as a tuple, which may come from the reserve as the exception may."""
     value = error.value
     if is_tuple(value):
         return cast(Tuple, value)
-    made = Tuple(1)
+    open_reserve()
+    try:
+        made = Tuple(1)
+    finally:
+        close_reserve()
     made.items[0] = value
     return made
 
