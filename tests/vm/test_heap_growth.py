@@ -129,11 +129,11 @@ def test_large_gaps_go_back_to_the_system(world, monkeypatch):
     collect()
     world.reachable()
     assert sum(size for _, size in given) >= 140_000
-    assert heap.resident < 330_000
+    assert space.policy.resident < 330_000
     world.set_root(0, 0, None, 0)
     world.set_root(0, 2, None, 0)
     world.set_root(0, 4, None, 0)
-    heap.most = 0
+    space.policy.most = 0
     collect()
     assert heap.end - heap.start < 100_000, "what is free at the end leaves the heap"
     node, address = world.new("bytes", 200_000)

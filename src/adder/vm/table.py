@@ -122,7 +122,7 @@ def compare_entry(table: Table, entries: Array[Ref], number: Int, key: Ref, hash
     equal = hash_of_key(found) == hashed and KeyHooks.equals(found, key)
     if (
         table.entries is not entries
-        or table.index is not index
+        or (config.growing_heap and table.index is not index)
         or number >= table.filled
         or entries[number] is not found
     ):

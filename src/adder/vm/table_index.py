@@ -7,7 +7,20 @@ always compared. When too many cells are in use, the table gets a new index.
 
 from __future__ import annotations
 
-from adder.typed import U8, U16, U32, Inline, Int, Object, Word, cast, inline, inline_function, truncate
+from adder.typed import (
+    U8,
+    U16,
+    U32,
+    Inline,
+    Int,
+    Object,
+    Word,
+    cast,
+    config,
+    inline,
+    inline_function,
+    truncate,
+)
 
 SMALL_CELLS = 1 << 8
 MEDIUM_CELLS = 1 << 16
@@ -95,7 +108,7 @@ def tag_of(hashed: Int) -> U32:
 @inline_function
 def candidate(index: Index, position: Int, hashed: Int) -> Int:
     """The number of the entry at a position if its key may have this hash; FREE if there is none, else OTHER."""
-    if index.length <= MEDIUM_CELLS:
+    if not config.growing_heap or index.length <= MEDIUM_CELLS:
         return cell(index, position) - 1
     found = cast(LargeIndex, index).items[position]
     if found != 0 and (found ^ tag_of(hashed)) >> TAG_SHIFT != 0:
@@ -122,7 +135,7 @@ def enter(index: Index, hashed: Int, number: Int) -> None:
         perturbation >>= PERTURBATION
         position = next_position(position, perturbation, mask)
     value = number + 1
-    if index.length > MEDIUM_CELLS:
+    if config.growing_heap and index.length > MEDIUM_CELLS:
         value |= Int(tag_of(hashed))
     set_cell(index, position, value)
     index.used += 1

@@ -23,6 +23,7 @@ from adder.vm.heap.space import (
     granule_address,
     granule_count,
     heap,
+    policy,
     rewind,
     set_table_entry,
     table_entry,
@@ -34,7 +35,7 @@ def slide_objects() -> None:
     """Compact the heap. `heap.starts` must know the living objects only, as after a collection."""
     if config.growing_heap:
         forget_rooms()
-        heap.mapped = False
+        policy.mapped = False
     measure()
     pin_blocks()
     first_hole = plan()

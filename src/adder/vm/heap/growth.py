@@ -24,7 +24,7 @@ from adder.vm.heap.rooms import (
     rooms,
     shorten_room,
 )
-from adder.vm.heap.space import extend, granule_of, heap, in_heap, map_granules, round_up, take
+from adder.vm.heap.space import extend, granule_of, heap, in_heap, map_granules, policy, round_up, take
 from adder.vm.heap.stress import note_use
 
 LEAST_BUDGET = 512 << 10
@@ -39,26 +39,26 @@ MANY = 1 << 12
 
 def set_budget(fresh: Word) -> None:
     """After a collection, given how much had been allocated since the last one: how much may be until the next."""
-    heap.resident = min(heap.resident + fresh, heap.end - heap.start - bytes_in_rooms())
+    policy.resident = min(policy.resident + fresh, heap.end - heap.start - bytes_in_rooms())
     share = heap.live >> SHARE_SHIFT
-    heap.budget = max(share + min(share, Word(LEAST_BUDGET)), Word(LEAST_BUDGET))
-    heap.scattered = False
-    usual = heap.live + (heap.live >> 3) + heap.budget + (heap.budget >> 1)
-    if heap.resident > max(usual, heap.most):
-        heap.most = heap.resident
-        heap.resident = release_large_gaps()
-        heap.scattered = heap.resident > usual
+    policy.budget = max(share + min(share, Word(LEAST_BUDGET)), Word(LEAST_BUDGET))
+    policy.scattered = False
+    usual = heap.live + (heap.live >> 3) + policy.budget + (policy.budget >> 1)
+    if policy.resident > max(usual, policy.most):
+        policy.most = policy.resident
+        policy.resident = release_large_gaps()
+        policy.scattered = policy.resident > usual
 
 
 def note_compaction() -> None:
     """After a compaction: give back what is free, and see to it that the next one does not come too soon."""
-    heap.resident = release_large_gaps()
-    heap.most = max(heap.most, heap.resident + (heap.resident >> 3) + heap.budget)
+    policy.resident = release_large_gaps()
+    policy.most = max(policy.most, policy.resident + (policy.resident >> 3) + policy.budget)
 
 
 def is_budget_used(fresh: Word, size: Word) -> bool:
     """Whether to collect before `size` bytes are allocated, given how many have been since the last collection."""
-    return fresh >= heap.budget >> 2 and fresh + size > heap.budget
+    return fresh >= policy.budget >> 2 and fresh + size > policy.budget
 
 
 def grow(wanted: Word) -> bool:

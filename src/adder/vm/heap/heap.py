@@ -46,6 +46,7 @@ from adder.vm.heap.space import (
     heap,
     initialise,
     poison_gaps,
+    policy,
     rewind,
     round_up,
     take,
@@ -174,7 +175,7 @@ def collect_and_take(size: Word) -> Word:
     """Room for an object after a collection and, if that does not suffice, compaction; 0 if there is none."""
     always_compact = config.stress and stress.interval != 0
     run_collection(always_compact)
-    if config.growing_heap and heap.scattered and not always_compact:
+    if config.growing_heap and policy.scattered and not always_compact:
         run_compaction()
     address = Word(0)
     if not always_compact:
@@ -234,7 +235,8 @@ def run_collection(compacting: bool) -> None:
     if config.growing_heap:
         drop_dead_rooms()
     heap.starts, heap.marks = heap.marks, heap.starts
-    heap.mapped = config.growing_heap
+    if config.growing_heap:
+        policy.mapped = True
     if config.pause_statistics:
         note_use(bytes_allocated(), marker.live)
     heap.live = marker.live

@@ -58,25 +58,33 @@ class Heap(Struct):
     """Bytes in objects after the last collection."""
     threshold: Word = ALL_ONES
     """Collect when so much has been allocated since the last collection."""
-    budget: Word = 0
-    """The same for a growing heap, as its policy says."""
-    resident: Word = 0
-    """Bytes of a growing heap that took memory after the last collection."""
-    most: Word = 0
-    """As long as no more than this takes memory, nothing has to be done about it."""
     epoch: Word = 0
     """Changes with every collection, so that caches know when addresses and numbers of strings may have changed. What
     makes a cache invalid otherwise may change it too."""
-    scattered: bool = False
-    """Whether gaps too small to give back take so much of a growing heap that compaction pays."""
-    mapped: bool = False
-    """Whether `marks` is the map of the granules that were in use after the last collection (growing heaps)."""
     lock_depth: U32 = 0
     enabled: bool = True
     collecting: bool = False
 
 
 heap = Heap()
+
+
+class Policy(Struct):
+    """What only heaps that grow know of themselves."""
+
+    budget: Word = 0
+    """Collect when so much has been allocated since the last collection."""
+    resident: Word = 0
+    """Bytes that took memory after the last collection."""
+    most: Word = 0
+    """As long as no more than this takes memory, nothing has to be done about it."""
+    scattered: bool = False
+    """Whether gaps too small to give back take so much that compaction pays."""
+    mapped: bool = False
+    """Whether `marks` is the map of the granules that were in use after the last collection."""
+
+
+policy = Policy()
 
 
 @inline_function
@@ -153,9 +161,11 @@ def initialise(memory: Word, size: Word, committed: Word) -> None:
     heap.used = 0
     heap.live = 0
     heap.threshold = ALL_ONES
-    heap.budget = committed
-    heap.resident = 0
-    heap.most = 0
+    if config.growing_heap:
+        policy.budget = committed
+        policy.resident = 0
+        policy.most = 0
+        policy.mapped = False
     heap.lock_depth = 0
     heap.enabled = True
     extend(heap.limit if not config.growing_heap else min(heap.limit, heap.start + round_up(committed)))
@@ -211,7 +221,7 @@ def next_gap(position: Word) -> tuple[Word, Word]:
 
 def next_free(position: Word) -> tuple[Word, Word]:
     """`next_gap` for allocation, which knows nothing of objects made since the last collection."""
-    if not config.growing_heap or not heap.mapped:
+    if not config.growing_heap or not policy.mapped:
         return next_gap(position)
     limit = granule_count()
     while True:
@@ -233,7 +243,7 @@ def end_of_room(start: Word, end: Word) -> Word:
 
 def map_granules(start: Word, size: Word) -> None:
     """Let the map of a growing heap show that so many bytes are in use now."""
-    if heap.mapped and size != 0:
+    if policy.mapped and size != 0:
         set_run(heap.marks, granule_of(start), size >> GRANULE_SHIFT)
 
 

@@ -6,13 +6,15 @@ similar length are merged, as in Tim Peters' timsort (CPython, Objects/listsort.
 
 from __future__ import annotations
 
-from adder.typed import U32, Array, Int, Object, Ref, copy_items
+from adder.typed import U32, Array, Int, Object, Ref, config, copy_items
 from adder.vm.stack import check_c_stack
 from adder.vm.types.list import NO_ITEMS, List, reverse_items
 from adder.vm.types.protocol import call1, less_than
 from adder.vm.types.type import method_of
 from adder.vm.value import NONE
 
+HALVES = config.growing_heap
+"""Merging needs spare room for half of the items only; the code for that is not worth it where flash is short."""
 MINIMAL_RUN = 16
 MAX_RUNS = 48
 """Lengths of runs on the stack at least add up like Fibonacci numbers, so this is enough for 2**32 items."""
@@ -77,7 +79,7 @@ def insert(keys: Array[Ref], values: Array[Ref] | None, source: Int, target: Int
 
 
 class Sort(Object):
-    """A sort in progress that has spare room for half of the items."""
+    """A sort in progress that has spare room for copies of runs."""
 
     keys: Array[Ref]
     values: Array[Ref] | None
@@ -85,15 +87,15 @@ class Sort(Object):
     spare_values: Array[Ref] | None
 
     def merge(self, start: Int, middle: Int, end: Int) -> None:
-        """Merge two neighbouring runs; the shorter one is copied out of the way."""
+        """Merge two neighbouring runs; the shorter one (or always the first) is copied out of the way."""
         check_c_stack()
-        if middle - start > end - middle:
+        if HALVES and middle - start > end - middle:
             self.merge_from_end(start, middle, end - middle)
         else:
             self.merge_from_start(start, middle, end)
 
     def merge_from_start(self, start: Int, middle: Int, end: Int) -> None:
-        """Merge two runs of which the first is not longer."""
+        """Merge two runs, of which the first is copied."""
         count = middle - start
         self.set_aside(start, count)
         first = 0
@@ -112,7 +114,7 @@ class Sort(Object):
             self.take_back(target, first, count - first)
 
     def merge_from_end(self, start: Int, middle: Int, count: Int) -> None:
-        """Merge two runs of which the second, with `count` items, is shorter."""
+        """Merge two runs of which the second, with `count` items, is copied."""
         self.set_aside(middle, count)
         first = middle
         try:
@@ -203,8 +205,8 @@ def sort_taken(taken: Array[Ref], length: Int, key: Ref, reverse: bool) -> None:
         for index in range(length):
             keys[index] = call1(key, taken[index])
         values = taken
-        spare_values = Array[Ref](length >> 1)
-    sort = Sort(keys, values, Array[Ref](length >> 1), spare_values)
+        spare_values = Array[Ref](length >> 1 if HALVES else length)
+    sort = Sort(keys, values, Array[Ref](length >> 1 if HALVES else length), spare_values)
     if reverse:
         reverse_run(keys, values, 0, length)
     sort.run(length)
