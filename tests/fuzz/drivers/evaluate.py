@@ -24,7 +24,7 @@ def shown(value):
     if kind is memoryview:
         return "view of " + repr(bytes(value))
     text = repr(value)
-    return "an object" if " at " in text and text[0] == "<" else text
+    return "an object" if text[:1] == "<" and (" at " in text or " " not in text) else text
 
 
 def after(value, name, *arguments, **keywords):

@@ -46,6 +46,14 @@ def test_function(name: str, data: st.DataObject) -> None:
     assert near(ours(x), getattr(math, name)(x))
 
 
+@pytest.mark.parametrize(
+    "x", [0.4142, 0.41421, math.tan(math.pi / 8), 0.41422, 0.4143, 0.41431, 1.0, 1.0000001]
+)
+def test_atan_at_its_borders(x: float) -> None:
+    assert near(single_math.atan(x), math.atan(x))
+    assert near(single_math.atan(-x), math.atan(-x))
+
+
 @pytest.mark.parametrize("y", [0.0, -0.0, 1.0, -1.0, 2.5, math.inf, -math.inf])
 @pytest.mark.parametrize("x", [0.0, -0.0, 1.0, -1.0, 0.3, math.inf, -math.inf])
 def test_atan2(y: float, x: float) -> None:

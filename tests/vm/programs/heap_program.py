@@ -198,7 +198,7 @@ def clean_stack(depth: Int) -> Int:
 
 def weak() -> None:
     """Finalisers and weak references."""
-    cell = WeakCell(Word(0))
+    cell = WeakCell(Word(0), None)
     register_weak(cell)
     for _ in range(20):
         drop_something()

@@ -93,7 +93,8 @@ def atan(x: Float) -> Float:
         return -atan(-x)
     if x > 1.0:
         return PI / 2 - atan(1.0 / x)
-    if x > 0.4142:
+    if x > 0.4143:
+        # The slope that is left is less, as the border is above tan(pi/8).
         return PI / 4 + atan((x - 1.0) / (x + 1.0))
     return x * series(ARC_TANGENT, x * x)
 
