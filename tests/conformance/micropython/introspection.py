@@ -1,12 +1,12 @@
 import micropython, gc, sys
 print(type(gc.mem_alloc()).__name__, type(gc.mem_free()).__name__, gc.mem_alloc() > 0, gc.mem_free() > 0)
-before = gc.mem_free()
+before = gc.mem_alloc()
 keep = bytearray(20000)
-after = gc.mem_free()
-print(before - after > 15000)
+after = gc.mem_alloc()
+print(after - before > 15000)
 keep = None
 gc.collect()
-print(gc.mem_free() > after)
+print(gc.mem_alloc() < after)
 print(type(micropython.stack_use()).__name__, type(micropython.opt_level()).__name__)
 old = micropython.opt_level()
 micropython.opt_level(3)
