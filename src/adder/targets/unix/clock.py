@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import I32, U8, U16, U64, Array, Int, Pointer, Ref, Word, extern, static_ram
+from adder.typed import I32, U8, U16, U64, Array, Int, Pointer, Ref, Word, extern, static_ram, truncate
 from adder.vm.heap.pauses import PauseClock
 from adder.vm.modules.calendar import Moment
 from adder.vm.modules.time import Clock, field
@@ -58,12 +58,12 @@ def nanoseconds() -> U64:
 
 def ticks_ms() -> Word:
     """Milliseconds."""
-    return Word(read_clock(CLOCK_MONOTONIC) // MILLISECOND)
+    return truncate(Word, read_clock(CLOCK_MONOTONIC) // MILLISECOND)
 
 
 def ticks_us() -> Word:
     """Microseconds."""
-    return Word(read_clock(CLOCK_MONOTONIC) // MICROSECOND)
+    return truncate(Word, read_clock(CLOCK_MONOTONIC) // MICROSECOND)
 
 
 PauseClock.now = ticks_us
@@ -71,7 +71,7 @@ PauseClock.now = ticks_us
 
 def ticks_cpu() -> Word:
     """Nanoseconds."""
-    return Word(read_clock(CLOCK_MONOTONIC))
+    return truncate(Word, read_clock(CLOCK_MONOTONIC))
 
 
 def sleep(duration: U64) -> None:
