@@ -1,12 +1,16 @@
 import micropython, gc, sys
 print(type(gc.mem_alloc()).__name__, type(gc.mem_free()).__name__, gc.mem_alloc() > 0, gc.mem_free() > 0)
-before = gc.mem_alloc()
-keep = bytearray(20000)
-after = gc.mem_alloc()
-print(after - before > 15000)
-keep = None
-gc.collect()
-print(gc.mem_alloc() < after)
+def held(size):
+    before = gc.mem_alloc()
+    keep = bytearray(size)
+    return gc.mem_alloc() - before
+def dropped(size):
+    before = gc.mem_alloc()
+    for i in range(10): bytearray(size)
+    gc.collect()
+    return gc.mem_alloc() - before
+print(held(20000) > 15000)
+print(dropped(20000) < 60000)
 print(type(micropython.stack_use()).__name__, type(micropython.opt_level()).__name__)
 old = micropython.opt_level()
 micropython.opt_level(3)
