@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import example, given, settings, strategies as st
 from program_values import call_function, outcome, program_value, python_value
 
+from adder.typed import config
 from adder.vm.modules import struct as struct_module
 
 MODULE = struct_module
+
+
+@pytest.fixture(autouse=True, scope="module")
+def as_cpython() -> Iterator[None]:
+    """Without the differences that existing programs rely on, such as that surplus values are ignored."""
+    quirks, config.reference_quirks = config.reference_quirks, False
+    yield
+    config.reference_quirks = quirks
+
 
 ORDERS = st.sampled_from(["", "@", "=", "<", ">", "!"])
 ITEMS = st.builds(
