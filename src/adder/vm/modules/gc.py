@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Ref, Word, config
 from adder.vm.heap.bitmap import ALL_ONES
-from adder.vm.heap.heap import bytes_allocated, bytes_free, collect, heap, set_threshold
+from adder.vm.heap.heap import bytes_allocated, collect, heap, set_threshold
 from adder.vm.heap.pauses import pauses
 from adder.vm.heap.stress import begin_stress, stress
 from adder.vm.runtime.finalisers import run_finalisers
@@ -52,8 +52,8 @@ def mem_alloc() -> Word:
 
 @module.function
 def mem_free() -> Word:
-    """Bytes not in use by objects."""
-    return bytes_free()
+    """Bytes that objects could still take; a heap that grows counts up to its limit."""
+    return heap.limit - heap.start - bytes_allocated()
 
 
 @module.function
