@@ -110,10 +110,22 @@ def test_recursion_through_native_code_ends_with_an_exception(board: str, raw_pr
 def test_nested_calls_can_be_compiled_on_a_small_c_stack(raw_prompt: RawPrompt) -> None:
     program = """
 def f(x): return x
+def nested(depth): return "f(" * depth + "1" + ")" * depth
 def g(x):
     for i in range(1):
         if x:
-            return f(f(f(f(1))))
-print(f(f(f(f(1)))), g(1))
+            return f(f(f(f(f(f(f(f(1))))))))
+print(f(f(f(f(f(f(f(f(f(f(f(f(1)))))))))))), g(1), eval(nested(8)))
 """
-    assert raw_prompt("microbit").run(program).output.split() == [b"1", b"1"]
+    assert raw_prompt("microbit").run(program).output.split() == [b"1", b"1", b"1"]
+
+
+def test_classes_are_made_in_classes(raw_prompt: RawPrompt) -> None:
+    program = """
+class A:
+    class B:
+        class C:
+            depth = 3
+print(A.B.C.depth)
+"""
+    assert raw_prompt("microbit").run(program).output == b"3\r\n"
