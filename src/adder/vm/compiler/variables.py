@@ -140,7 +140,9 @@ def define(unit: Unit, name: Ref, source: Int) -> None:
     """Variable = R[source], for what a def, class or import statement makes. A constant of that name remains what the
     name stands for, as in the reference."""
     name = unit.mangled(name)
-    constant = known_constant(name) if config.reference_quirks else None
+    constant: Ref | None = None
+    if config.reference_quirks:
+        constant = known_constant(name)
     store(unit, name, source)
     if constant is not None:
         define_constant(name, constant)
