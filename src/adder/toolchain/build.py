@@ -1,4 +1,4 @@
-"""Building a target: translate, compile and link the one C file, write the image formats.
+"""Building a target: translate, compile the one C file (its parts at the same time), link, write the image formats.
 
 Everything goes to build/TARGET (build/TARGET-debug and so on): `adder.c`, `adder.ld` for chips, and the outputs.
 """
@@ -18,6 +18,7 @@ from adder.toolchain.errors import ToolchainError
 from adder.toolchain.images import FORMATS
 from adder.toolchain.linkscript import link_script
 from adder.toolchain.mathlib import math_source
+from adder.translator.backend.parts import APART, MAIN
 
 BUILD = Path("build")
 SOURCE = "adder.c"
@@ -69,19 +70,50 @@ class Build:
             with self._timed("translate"):
                 text = translate()
             _write(source, text)
-        with self._timed("compile"):
-            self.compile(source)
+            with self._timed("compile"):
+                objects = self._compile(source)
+        with self._timed("link"):
+            self._link(objects)
         for output in self.target.outputs[1:]:
             path = self.directory / output
             path.write_bytes(FORMATS[path.suffix](self.image))
 
-    def compile(self, source: Path) -> None:
-        """Compile and link the C file."""
+    def _compile(self, source: Path) -> list[Path]:
+        """Compile the parts of the C file, and what chips need besides, all at the same time; returns the object
+        files."""
+        common = [*self.compiler.command(self.target.machine), *self._flags(), "-c", str(source), "-o"]
+        commands: dict[Path, list[str]] = {}
+        if self.target.constants.get("compiled_apart"):
+            for part in (MAIN, APART):
+                path = self.directory / f"part{part}.o"
+                commands[path] = [*common, str(path), f"-DPART={part}"]
+        else:
+            path = self.directory / "adder.o"
+            commands[path] = [*common, str(path)]
+        if self.target.machine.freestanding and isinstance(self.compiler, ZigCc):
+            path = self.directory / "math.o"
+            commands[path] = self._compile_math(self.compiler, path)
+        self.warnings += _run(*commands.values())
+        return list(commands)
+
+    def _compile_math(self, zig: ZigCc, path: Path) -> list[str]:
+        """The command that compiles the mathematical functions, where no C library has them."""
+        source, machine = self.directory / "math.zig", self.target.machine
+        _write(source, math_source(self.target.float_bits))
+        command = [*zig.zig("build-obj"), "-target", machine.zig_target, f"-mcpu={machine.zig_cpu}"]
+        command += ["-OReleaseSmall", "-ffunction-sections", "-fdata-sections", "-fno-unwind-tables"]
+        return [*command, "-fno-strip", str(source), f"-femit-bin={path}"]
+
+    def _link(self, objects: list[Path]) -> None:
+        """Link the program or image."""
+        command = [*self._link_command(), *self._link_options(), *map(str, objects)]
+        self.warnings += _run(
+            [*command, *self.compiler.libraries(self.target.machine), "-o", str(self.image)]
+        )
+
+    def _link_command(self) -> list[str]:
         machine = self.target.machine
-        command = [*self.compiler.command(machine), *self._flags()]
-        command += [*self._link_options(), str(source), *self._extra_objects()]
-        command += [*self.compiler.libraries(machine), "-o", str(self.image)]
-        self.warnings = _run(command)
+        return [*self.compiler.command(machine), *self._flags(), *self.compiler.linking(machine)]
 
     def _flags(self) -> list[str]:
         return self.compiler.flags(self.target.machine, self.variant.goal(self.target), self.variant.debug)
@@ -94,33 +126,14 @@ class Build:
         # The entry point means nothing to a chip, which reads its vector table.
         return [f"-Wl,-T,{path}", "-Wl,--entry=__rom_start", "-Wl,-z,max-page-size=4096"]
 
-    def _extra_objects(self) -> list[str]:
-        """The mathematical functions, where no C library has them."""
-        if not (self.target.machine.freestanding and isinstance(self.compiler, ZigCc)):
-            return []
-        source = self.directory / "math.zig"
-        _write(source, math_source(self.target.float_bits))
-        machine, output = self.target.machine, self.directory / "math.o"
-        command = [*self.compiler.zig("build-obj"), "-target", machine.zig_target, f"-mcpu={machine.zig_cpu}"]
-        command += [
-            "-OReleaseSmall",
-            "-ffunction-sections",
-            "-fdata-sections",
-            "-fno-unwind-tables",
-            "-fno-strip",
-        ]
-        _run([*command, str(source), f"-femit-bin={output}"])
-        return [str(output)]
-
     @contextmanager
     def _libraries_in_background(self) -> Iterator[None]:
         """Linking any program makes zig compile its libraries, which takes long once per machine (musl: 45 s) and
-        nothing later. Meanwhile the other processor translates."""
+        nothing later. Meanwhile the other processor translates and compiles."""
         source = self.directory / "empty.c"
         _write(source, "int main(void) { return 0; }\n")
-        machine = self.target.machine
-        command = [*self.compiler.command(machine), *self._flags()]
-        command += ["-Wl,--entry=main"] if machine.freestanding else []
+        command = self._link_command()
+        command += ["-Wl,--entry=main"] if self.target.machine.freestanding else []
         command += [str(source), "-o", str(self.directory / "empty")]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
@@ -138,12 +151,17 @@ class Build:
         self.seconds[step] = perf_counter() - started
 
 
-def _run(command: list[str]) -> str:
-    """Run a tool, returning what it printed; its failure becomes ours."""
-    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-    if result.returncode != 0:
-        raise ToolchainError(f"{result.stdout.rstrip()}\n\nfailed: {' '.join(command)}")
-    return result.stdout
+def _run(*commands: list[str]) -> str:
+    """Run tools at the same time, returning what they printed; the failure of any becomes ours."""
+    processes = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        for command in commands
+    ]
+    outputs = [process.communicate()[0] for process in processes]
+    for process, output, command in zip(processes, outputs, commands, strict=True):
+        if process.returncode != 0:
+            raise ToolchainError(f"{output.rstrip()}\n\nfailed: {' '.join(command)}")
+    return "".join(outputs)
 
 
 def _write(path: Path, text: str) -> None:

@@ -31,12 +31,12 @@ COMMON_FLAGS = (
     # What the entry point does not reach is left out.
     "-ffunction-sections",
     "-fdata-sections",
-    "-Wl,--gc-sections",
     "-Wall",
     "-Wno-unused",
     "-Wno-parentheses-equality",
     "-Wno-fortify-source",
 )
+LINK_FLAGS = ("-Wl,--gc-sections",)
 # Columns would be those of the C text.
 RELEASE_FLAGS = ("-g1", "-gno-column-info")
 DEBUG_FLAGS = ("-g", "-DADDER_DEBUG")
@@ -79,12 +79,12 @@ class Compiler(ABC):
 
     @abstractmethod
     def libraries(self, machine: Machine) -> list[str]:
-        """The libraries to name after the source file."""
+        """The libraries to name after the object files."""
 
     def flags(self, machine: Machine, goal: Goal, debug: bool = False) -> list[str]:
-        """All options to compile and link one C file."""
+        """All options to compile one C file."""
         information = DEBUG_FLAGS if debug else RELEASE_FLAGS
-        return [*self.optimization(goal), *COMMON_FLAGS, *information, *self.linking(machine)]
+        return [*self.optimization(goal), *COMMON_FLAGS, *information]
 
 
 class ZigCc(Compiler):
@@ -120,7 +120,7 @@ class ZigCc(Compiler):
 
     def linking(self, machine: Machine) -> list[str]:
         """See the base class."""
-        return [] if machine.freestanding else ["-static"]
+        return [*LINK_FLAGS] if machine.freestanding else [*LINK_FLAGS, "-static"]
 
     def libraries(self, machine: Machine) -> list[str]:
         """See the base class; zig adds its own by itself."""
@@ -142,7 +142,7 @@ class Gcc(Compiler):
 
     def command(self, machine: Machine) -> list[str]:
         """See the base class."""
-        return [machine.gcc, *machine.gcc_flags]
+        return [machine.gcc, *machine.gcc_flags, "-ffreestanding" if machine.freestanding else "-fno-pie"]
 
     def optimization(self, goal: Goal) -> list[str]:
         """See the base class."""
@@ -150,7 +150,7 @@ class Gcc(Compiler):
 
     def linking(self, machine: Machine) -> list[str]:
         """See the base class."""
-        return ["-ffreestanding", "-nostartfiles", "-nostdlib"] if machine.freestanding else ["-no-pie"]
+        return [*LINK_FLAGS, *(["-nostartfiles", "-nostdlib"] if machine.freestanding else ["-no-pie"])]
 
     def libraries(self, machine: Machine) -> list[str]:
         """See the base class."""

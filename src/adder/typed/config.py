@@ -34,6 +34,9 @@ class Config:
     hosted: bool = True
     """The VM's code runs under CPython (unit tests), not translated; the translator sets this to False."""
 
+    compiled_apart: tuple[str, ...] = ()
+    """Packages and modules whose functions the C compiler gets apart from all others, at the same time on another
+    processor (see `translator/backend/parts.py`)."""
     unwinding: bool = False
     """Exceptions of the VM leave its functions by restoring a saved context instead of as return codes: no tests behind
     calls, so the image is an eighth smaller (see `translator/passes/unwinding.py`)."""

@@ -33,6 +33,7 @@ class Unix(Target):
         "weakref",
     )
     constants: ClassVar[dict[str, object]] = Target.constants | {
+        "compiled_apart": ("adder.vm.compiler", "adder.vm.prompt", "adder.vm.modules", "adder.targets"),
         "machine": f"linux [{machine.name}] version",
     }
     frozen = ("functools",)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from adder.translator.backend.ctypes import Types, layout_word
 from adder.translator.backend.expressions import Expressions
 from adder.translator.backend.names import identifier, object_alignment
+from adder.translator.backend.parts import COPIED, Piece
 from adder.translator.frontend.annotations import field_types
 from adder.translator.ir import types as t
 from adder.translator.program import Program
@@ -24,31 +26,31 @@ class DataWriter:
         self.types = types
         self.expressions = expressions
 
-    def write(self) -> tuple[list[str], list[str]]:
-        """Declarations and definitions of all frozen objects, and the roots."""
-        declarations, definitions = [], []
+    def objects(self) -> list[Piece]:
+        """All frozen objects, and the roots."""
+        pieces = []
         for value in self.data.objects.values():
             head = self._head(value)
-            declarations.append(f"{head};")
-            definitions.append(f"{head} = {self._initializer(value)};")
-        definitions += self._roots()
-        return declarations, definitions
+            definition = f"{head} = {self._initializer(value)};"
+            pieces.append(Piece(self.data.name(value), f"{head};", [definition], is_data=True))
+        return [*pieces, self._roots()]
 
-    def tables(self) -> list[str]:
-        """Constant tables asked for so far, and those that they ask for."""
-        lines = []
+    def tables(self) -> list[Piece]:
+        """Constant tables asked for so far, and those that they ask for; tables of addresses."""
+        pieces = []
         tables = self.expressions.table_values
         done = 0
         while done < len(tables):
             name, item, values = tables[done]
             texts = [self.expressions.constant_text(value, item) for value in values]
             kind = self.types.declare(item, f"{'const ' if t.is_word(item) else ''}{name}[{len(texts)}]")
-            lines.append(f"static {'' if t.is_word(item) else 'const '}{kind} = {{{', '.join(texts)}}};")
+            line = f"static {'' if t.is_word(item) else 'const '}{kind} = {{{', '.join(texts)}}};"
+            pieces.append(Piece(name, "", [line], COPIED))
             done += 1
-        for table, values_type, items in self.expressions.value_tables.values():
-            head = self.types.declare(values_type, f"const {table}[{len(items)}]")
-            lines.append(f"static {head} = {{{', '.join(items)}}};")
-        return lines
+        for name, values_type, items in self.expressions.value_tables.values():
+            head = self.types.declare(values_type, f"const {name}[{len(items)}]")
+            pieces.append(Piece(name, "", [f"static {head} = {{{', '.join(items)}}};"], COPIED))
+        return [*pieces, *self._address_tables()]
 
     def _head(self, value: Any) -> str:
         constant = "" if self.data.in_ram(value) else "const "
@@ -79,18 +81,17 @@ class DataWriter:
             return layout_word(self.types, value.cls)
         return self.expressions.constant_text(value, kind)
 
-    def address_tables(self) -> list[str]:
+    def _address_tables(self) -> Iterator[Piece]:
         """Tables of addresses in sections of their own."""
-        lines = []
         for table in address_tables:
             entries = "".join(
                 f"    (void *){self.expressions.address_entry(entry)},\n" for entry in table.entries
             )
             attributes = f'__attribute__((used, section("{table.section}")))'
-            lines.append(f"{attributes} const void *const {table.name}[] = {{\n{entries}}};")
-        return lines
+            head = f"{attributes} const void *const {table.name}[]"
+            yield Piece(table.name, "", [f"{head} = {{\n{entries}}};"])
 
-    def _roots(self) -> list[str]:
+    def _roots(self) -> Piece:
         """The addresses of all references in RAM."""
         places = []
         for value in self.data.objects.values():
@@ -104,7 +105,5 @@ class DataWriter:
                     elif t.is_reference(kind):
                         places.append(f"&{name}.{identifier(field)}")
         entries = "".join(f"    (void *){place},\n" for place in places) or "    0\n"
-        return [
-            f"#define ROOT_COUNT {len(places)}",
-            f"static void *const static_roots[] = {{\n{entries}}};",
-        ]
+        text = f"static void *const static_roots[] = {{\n{entries}}};"
+        return Piece("static_roots", f"#define ROOT_COUNT {len(places)}", [text])

@@ -7,6 +7,7 @@ from adder.translator.backend.data import DataWriter
 from adder.translator.backend.expressions import Expressions
 from adder.translator.backend.functions import FunctionWriter, declaration
 from adder.translator.backend.names import identifier, reserve
+from adder.translator.backend.parts import Piece, arrange, home_of
 from adder.translator.backend.prelude import prelude
 from adder.translator.frontend.annotations import field_types
 from adder.translator.ir import nodes as n
@@ -19,28 +20,25 @@ def emit(program: Program, functions: list[n.Function]) -> str:
     reserve(function.name for function in functions if "__" not in function.name)
     types = Types()
     expressions = Expressions(program, types)
-    bodies: list[str] = []
-    for function in functions:
-        if not function.flags.get("extern"):
-            bodies += FunctionWriter(function, types, expressions).write()
+    written = [_function(function, types, expressions) for function in functions]
     data = DataWriter(program, types, expressions)
-    declarations, definitions = data.write()
-    tables = [*data.tables(), *data.address_tables()]
-    prototypes = [declaration(function, types) for function in functions]
-    helpers = type_helpers(program, types)
-    parts = [
+    declarations, definitions = arrange([*data.objects(), *data.tables(), *written])
+    lines = [
         "/* Made by the translator from typed Python; changes will be lost. */",
         prelude(program.debug),
         types.definitions(),
         *declarations,
-        *prototypes,
         *(f"extern char {name}[];" for name in sorted(expressions.symbols)),
-        *helpers,
+        *type_helpers(program, types),
         *definitions,
-        *tables,
-        *bodies,
     ]
-    return "\n".join(parts) + "\n"
+    return "\n".join(lines) + "\n"
+
+
+def _function(function: n.Function, types: Types, expressions: Expressions) -> Piece:
+    extern = function.flags.get("extern")
+    body = [] if extern else FunctionWriter(function, types, expressions).write()
+    return Piece(function.name, declaration(function, types), body, home_of(function))
 
 
 def type_helpers(program: Program, types: Types) -> list[str]:
