@@ -32,13 +32,13 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-# The gate: lint, types, the Unix program, the conformance scripts, the prompt, the toolchain, the boards in QEMU, the virtual
+# The gate: lint, types, the Unix programs, the conformance scripts, the prompt, the toolchain, the boards in QEMU, the virtual
 # machine under CPython.
-test: lint unix
+test: lint unix unix-strict
 	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/prompt tests/tools tests/boards tests/vm/test_layers.py tests/vm/interpreter tests/vm/types tests/vm/runtime
 
 # Everything else: random programs both ways, the whole parser corpus, the heap, fuzzing. Takes long.
-test-all: lint unix
+test-all: lint unix unix-strict
 	$(BIN)/pytest -n $(WORKERS)
 
 # Collect and move at every allocation: the conformance scripts must not notice.

@@ -428,11 +428,11 @@ def print_native(out: Output, value: Ref, native: Type, mode: Int) -> None:
 
 
 def print_default(out: Output, value: Ref) -> None:
-    """Print what has no representation of its own: `<object>`, `<object object at 7f0012345678>`."""
+    """Print what has no representation of its own: `<object>`, `<object object at 0x7f0012345678>`."""
     out.text("<")
     out.string(type_of(value).name)
     if not config.reference_quirks:
-        out.text(" object at ")
+        out.text(" object at 0x")
         out.hexadecimal(identity(value))
     out.text(">")
 
