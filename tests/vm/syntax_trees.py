@@ -13,6 +13,7 @@ from program_values import python_value
 from adder.typed import U8, Array
 from adder.vm.compiler import nodes
 from adder.vm.compiler.parser import new_parser
+from adder.vm.compiler.scopes import ASSIGNED, DELETED, USED
 from adder.vm.compiler.source import source_of_array
 from adder.vm.interpreter.opcodes import BINARY, COMPARE, Op
 from adder.vm.runtime.places import column_of
@@ -26,6 +27,7 @@ COMPARE_OF_AST = dict(
 )
 COMPARE_OF_AST |= {"Is": Op.IS, "IsNot": Op.IS_NOT, "In": Op.IN, "NotIn": Op.NOT_IN}
 UNARY_OF_AST = {"USub": Op.NEG, "UAdd": Op.POS, "Invert": Op.INVERT, "Not": Op.NOT}
+FLAGS_OF_AST = {"Load": USED, "Store": ASSIGNED, "Del": ASSIGNED | DELETED}
 COMPREHENSIONS = {"ListComp": 0, "SetComp": 1, "DictComp": 2, "GeneratorExp": 3}
 RENAMED = {"Tuple": "TupleDisplay", "List": "ListDisplay", "Set": "SetDisplay", "Dict": "DictDisplay"}
 RENAMED |= {"keyword": "Keyword", "arguments": "Arguments", "alias": "Alias", "withitem": "WithItem"}
@@ -60,6 +62,9 @@ class Reference:
         ]
         return (name, self.place(node), *values)
 
+    def Name(self, node: Any) -> Any:
+        return ("Name", self.place(node), node.id, FLAGS_OF_AST[type(node.ctx).__name__])
+
     def Constant(self, node: Any) -> Any:
         return ("Constant", self.place(node), python_key(node.value))
 
@@ -88,7 +93,10 @@ class Reference:
 
     def AugAssign(self, node: Any) -> Any:
         op = BINARY_OF_AST[type(node.op).__name__]
-        return ("AugAssign", self.place(node), self.dump(node.target), op, self.dump(node.value))
+        target = self.dump(node.target)
+        if isinstance(node.target, ast.Name):
+            target = (*target[:-1], USED | ASSIGNED)
+        return ("AugAssign", self.place(node), target, op, self.dump(node.value))
 
     def UnaryOp(self, node: Any) -> Any:
         return ("UnaryOp", self.place(node), UNARY_OF_AST[type(node.op).__name__], self.dump(node.operand))

@@ -173,6 +173,15 @@ class Object(Ref, metaclass=StructType):
         self.__dict__["header"] = value
 
 
+def reference_values(value: Object) -> list[Any]:
+    """The fields of an object that are references, in their order. Under CPython only: translated code finds them by
+    the layout word of the object's type."""
+    kinds = type(value).fields
+    return [
+        getattr(value, name) for name, kind in kinds.items() if not isinstance(kind, IntegerType | FloatType)
+    ]
+
+
 _type_factory: list[Callable[[type], Any]] = []
 
 

@@ -100,6 +100,12 @@ def is_immediate(value: Ref) -> bool:
 
 
 @inline_function
+def is_object(value: Ref) -> bool:
+    """Whether the value is the address of an object."""
+    return bits(value) & 3 == 0
+
+
+@inline_function
 def is_singleton(value: Ref) -> bool:
     """Whether the value is an immediate but no interned string: None, True, False, ..."""
     return bits(value) & 7 == 2 and bits(value) < INTERNED_FIRST << 3

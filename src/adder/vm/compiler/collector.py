@@ -5,7 +5,19 @@ Scopes of functions, classes, lambdas and comprehensions are stored in their nod
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, Struct, Text, cast, config, interned, takes_message
+from adder.typed import (
+    Int,
+    Ref,
+    Struct,
+    Text,
+    address_of,
+    cast,
+    config,
+    interned,
+    pointer_at,
+    reference_values,
+    takes_message,
+)
 from adder.vm.compiler import nodes
 from adder.vm.compiler.mangling import mangled
 from adder.vm.compiler.nodes import Node
@@ -26,8 +38,9 @@ from adder.vm.compiler.scopes import (
     resolve,
 )
 from adder.vm.compiler.trees import first_component
+from adder.vm.heap.layout import field_references, layout_of, lowest_field, other_fields
 from adder.vm.types.list import List, new_list
-from adder.vm.value import NONE
+from adder.vm.value import is_object
 
 
 class Collecting(Struct):
@@ -39,17 +52,10 @@ class Collecting(Struct):
 collecting = Collecting()
 
 
-def collect_statement(scope: Scope, node: Node) -> None:
-    """Collect and resolve one top-level statement of a module."""
+def collect(scope: Scope, node: Node) -> None:
+    """Collect and resolve one top-level statement of a module, or an expression (eval)."""
     collecting.iterables = 0
-    statement(scope, node)
-    resolve_children(scope)
-
-
-def collect_expression(scope: Scope, node: Node) -> None:
-    """Collect and resolve an expression (eval)."""
-    collecting.iterables = 0
-    expression(scope, node)
+    visit(scope, node)
     resolve_children(scope)
 
 
@@ -79,53 +85,29 @@ def bind(scope: Scope, name: Ref, flags: Int = ASSIGNED) -> None:
     scope.add(mangled(scope.class_name, name), flags)
 
 
-def statements(scope: Scope, body: List) -> None:
-    for index in range(body.length):
-        statement(scope, cast(Node, body.items[index]))
-
-
-def expressions(scope: Scope, values: List) -> None:
-    """Walk a list of expressions; None references in it are skipped."""
-    for index in range(values.length):
-        value = values.items[index]
-        if value is not NONE:
-            expression(scope, cast(Node, value))
-
-
-def optional(scope: Scope, node: Node | None) -> None:
-    if node is not None:
-        expression(scope, node)
-
-
-def statement(scope: Scope, node: Node) -> None:
+def visit(scope: Scope, node: Node) -> None:
+    """Collect the names of a statement, an expression or a part of one."""
     check_depth()
     match node:
-        case nodes.Expr():
-            expression(scope, node.value)
-        case nodes.Assign():
-            expression(scope, node.value)
-            for index in range(node.targets.length):
-                target(scope, cast(Node, node.targets.items[index]))
-        case nodes.AugAssign():
-            expression(scope, node.value)
-            target(scope, node.target)
-            if isinstance(node.target, nodes.Name):
-                use(scope, cast(nodes.Name, node.target).name)
+        case nodes.Constant():
+            pass
+        case nodes.Name():
+            variable(scope, node)
+        case nodes.NamedExpr():
+            visit(scope, node.value)
+            walrus(scope, node)
+        case nodes.Lambda():
+            children(scope, node.arguments)
+            node.scope = enter_function(scope, node.arguments)
+            visit(cast(Scope, node.scope), node.body)
+        case nodes.ComprehensionDisplay():
+            comprehension(scope, node)
+        case nodes.FunctionDef():
+            function(scope, node)
+        case nodes.ClassDef():
+            class_(scope, node)
         case nodes.AnnAssign():
             annotated(scope, node)
-        case nodes.Return():
-            if scope.kind != FUNCTION:
-                error_at(node, "'return' outside function")
-            optional(scope, node.value)
-        case nodes.Delete():
-            for index in range(node.targets.length):
-                deleted(scope, cast(Node, node.targets.items[index]))
-        case nodes.Raise():
-            optional(scope, node.error)
-            optional(scope, node.cause)
-        case nodes.Assert():
-            expression(scope, node.test)
-            optional(scope, node.message)
         case nodes.Global():
             declare(scope, node, node.names, GLOBAL)
         case nodes.Nonlocal():
@@ -136,81 +118,81 @@ def statement(scope: Scope, node: Node) -> None:
             imported(scope, node.names)
         case nodes.ImportFrom():
             imported_from(scope, node)
-        case nodes.FunctionDef():
-            function(scope, node)
-        case nodes.ClassDef():
-            class_(scope, node)
         case _:
-            compound(scope, node)
+            enter(scope, node)
+            children(scope, node)
 
 
-def compound(scope: Scope, node: Node) -> None:
+def enter(scope: Scope, node: Node) -> None:
+    """What a node binds beside what its children do; SyntaxError if it must be in a function, or in an asynchronous
+    one, but is not."""
     match node:
-        case nodes.If():
-            expression(scope, node.test)
-            statements(scope, node.body)
-            statements(scope, node.orelse)
-        case nodes.While():
-            expression(scope, node.test)
-            statements(scope, node.body)
-            statements(scope, node.orelse)
+        case nodes.ExceptHandler():
+            captured(scope, node.name, ASSIGNED | DELETED)
+        case nodes.Return():
+            if scope.kind != FUNCTION:
+                error_at(node, "'return' outside function")
+        case nodes.Yield():
+            generator(scope, node)
+        case nodes.YieldFrom():
+            generator(scope, node)
+            if scope.is_coroutine != 0:
+                error_at(node, "'yield from' inside async function")
+        case nodes.Await():
+            awaits(scope, node, "'await' outside async function")
         case nodes.For():
             if node.is_async != 0:
                 awaits(scope, node, "'async for' outside async function")
-            expression(scope, node.iterable)
-            target(scope, node.target)
-            statements(scope, node.body)
-            statements(scope, node.orelse)
         case nodes.With():
             if node.is_async != 0:
                 awaits(scope, node, "'async with' outside async function")
-            for index in range(node.items.length):
-                item = cast(nodes.WithItem, node.items.items[index])
-                expression(scope, item.context)
-                aim = item.target
-                if aim is not None:
-                    target(scope, aim)
-            statements(scope, node.body)
-        case nodes.Try():
-            statements(scope, node.body)
-            for index in range(node.handlers.length):
-                handler(scope, cast(nodes.ExceptHandler, node.handlers.items[index]))
-            statements(scope, node.orelse)
-            statements(scope, node.finalbody)
-        case nodes.Match():
-            if config.pattern_matching:
-                match_statement(scope, node)
-        case _:
-            pass
+        case nodes.MatchStar():
+            captured(scope, node.name)
+        case nodes.MatchMapping():
+            captured(scope, node.rest)
+        case nodes.MatchAs():
+            captured(scope, node.name)
 
 
-def match_statement(scope: Scope, node: nodes.Match) -> None:
-    expression(scope, node.subject)
-    for index in range(node.cases.length):
-        case = cast(nodes.MatchCase, node.cases.items[index])
-        pattern(scope, case.pattern)
-        optional(scope, case.guard)
-        statements(scope, case.body)
+def children(scope: Scope, node: Node) -> None:
+    """Visit the nodes that the fields of a node refer to, whatever its class: the layout of its type tells where its
+    references are."""
+    if config.hosted:
+        for value in reference_values(node):
+            child(scope, value)
+        return
+    fields = field_references(layout_of(address_of(node)))
+    while fields != 0:
+        child(scope, pointer_at(Ref, lowest_field(address_of(node), fields))[0])
+        fields = other_fields(fields)
+
+
+def child(scope: Scope, value: Ref | None) -> None:
+    """Visit what a field or a list of a node refers to, unless it is absent or a mere name or number."""
+    if value is None or not is_object(value):
+        return
+    if isinstance(value, List):
+        for index in range(value.length):
+            child(scope, value.items[index])
+    else:
+        visit(scope, cast(Node, value))
+
+
+def variable(scope: Scope, node: nodes.Name) -> None:
+    """A name is read, assigned or deleted."""
+    if node.flags & ASSIGNED != 0:
+        bind(scope, node.name, node.flags & ~USED)
+    if node.flags & USED != 0:
+        use(scope, node.name)
 
 
 def annotated(scope: Scope, node: nodes.AnnAssign) -> None:
     """`x: T = v` binds x even without a value; only class and module scopes evaluate the annotation."""
-    optional(scope, node.value)
+    child(scope, node.value)
     if scope.kind != FUNCTION:
-        expression(scope, node.annotation)
-    if isinstance(node.target, nodes.Name) and node.value is None:
-        if scope.kind == FUNCTION:
-            bind(scope, cast(nodes.Name, node.target).name)
-    elif node.value is not None:
-        target(scope, node.target)
-
-
-def handler(scope: Scope, node: nodes.ExceptHandler) -> None:
-    optional(scope, node.type_)
-    name = node.name
-    if name is not None:
-        bind(scope, name, ASSIGNED | DELETED)
-    statements(scope, node.body)
+        visit(scope, node.annotation)
+    if node.value is not None or (scope.kind == FUNCTION and isinstance(node.target, nodes.Name)):
+        visit(scope, node.target)
 
 
 def declare(scope: Scope, node: Node, names: List, flag: Int) -> None:
@@ -253,22 +235,22 @@ def imported_from(scope: Scope, node: nodes.ImportFrom) -> None:
 
 
 def function(scope: Scope, node: nodes.FunctionDef) -> None:
-    expressions(scope, node.decorators)
-    signature(scope, node.arguments)
-    optional(scope, node.returns)
+    """Decorators, defaults and annotations belong to the scope around the function."""
+    child(scope, node.decorators)
+    children(scope, node.arguments)
+    child(scope, node.returns)
     bind(scope, node.name)
-    inner = new_scope(FUNCTION, scope)
+    inner = enter_function(scope, node.arguments)
     inner.is_coroutine = node.is_async
     node.scope = inner
-    parameters(inner, node.arguments)
-    statements(inner, node.body)
+    child(inner, node.body)
 
 
-def signature(scope: Scope, arguments: nodes.Arguments) -> None:
-    """Defaults and annotations belong to the scope around the function."""
-    expressions(scope, arguments.defaults)
-    expressions(scope, arguments.keyword_defaults)
-    expressions(scope, arguments.annotations)
+def enter_function(scope: Scope, arguments: nodes.Arguments) -> Scope:
+    """The scope of a new function, with its parameters."""
+    inner = new_scope(FUNCTION, scope)
+    parameters(inner, arguments)
+    return inner
 
 
 def parameters(inner: Scope, arguments: nodes.Arguments) -> None:
@@ -281,136 +263,14 @@ def parameters(inner: Scope, arguments: nodes.Arguments) -> None:
 
 
 def class_(scope: Scope, node: nodes.ClassDef) -> None:
-    expressions(scope, node.decorators)
-    expressions(scope, node.bases)
-    keywords(scope, node.keywords)
+    child(scope, node.decorators)
+    child(scope, node.bases)
+    child(scope, node.keywords)
     bind(scope, node.name)
     inner = new_scope(CLASS, scope)
     inner.class_name = node.name
     node.scope = inner
-    statements(inner, node.body)
-
-
-def keywords(scope: Scope, values: List) -> None:
-    for index in range(values.length):
-        expression(scope, cast(nodes.Keyword, values.items[index]).value)
-
-
-def target(scope: Scope, node: Node) -> None:
-    """The target of an assignment."""
-    match node:
-        case nodes.Name():
-            bind(scope, node.name)
-        case nodes.Starred():
-            target(scope, node.value)
-        case nodes.TupleDisplay():
-            targets(scope, node.elements)
-        case nodes.ListDisplay():
-            targets(scope, node.elements)
-        case _:
-            expression(scope, node)
-
-
-def targets(scope: Scope, elements: List) -> None:
-    check_depth()
-    for index in range(elements.length):
-        target(scope, cast(Node, elements.items[index]))
-
-
-def deleted(scope: Scope, node: Node) -> None:
-    match node:
-        case nodes.Name():
-            bind(scope, node.name, ASSIGNED | DELETED)
-        case nodes.TupleDisplay():
-            for index in range(node.elements.length):
-                deleted(scope, cast(Node, node.elements.items[index]))
-        case nodes.ListDisplay():
-            for index in range(node.elements.length):
-                deleted(scope, cast(Node, node.elements.items[index]))
-        case _:
-            expression(scope, node)
-
-
-def expression(scope: Scope, node: Node) -> None:
-    check_depth()
-    match node:
-        case nodes.Name():
-            use(scope, node.name)
-        case nodes.Constant():
-            pass
-        case nodes.Attribute():
-            expression(scope, node.value)
-        case nodes.Call():
-            expression(scope, node.func)
-            expressions(scope, node.args)
-            keywords(scope, node.keywords)
-        case nodes.BinOp():
-            expression(scope, node.left)
-            expression(scope, node.right)
-        case nodes.Compare():
-            expression(scope, node.left)
-            expressions(scope, node.comparators)
-        case nodes.BoolOp():
-            expressions(scope, node.values)
-        case nodes.UnaryOp():
-            expression(scope, node.operand)
-        case nodes.Subscript():
-            expression(scope, node.value)
-            expression(scope, node.index)
-        case nodes.IfExp():
-            expression(scope, node.test)
-            expression(scope, node.body)
-            expression(scope, node.orelse)
-        case nodes.NamedExpr():
-            expression(scope, node.value)
-            walrus(scope, node)
-        case nodes.Lambda():
-            signature(scope, node.arguments)
-            inner = new_scope(FUNCTION, scope)
-            node.scope = inner
-            parameters(inner, node.arguments)
-            expression(inner, node.body)
-        case nodes.ComprehensionDisplay():
-            comprehension(scope, node)
-        case _:
-            rarer_expression(scope, node)
-
-
-def rarer_expression(scope: Scope, node: Node) -> None:
-    match node:
-        case nodes.TupleDisplay():
-            expressions(scope, node.elements)
-        case nodes.ListDisplay():
-            expressions(scope, node.elements)
-        case nodes.SetDisplay():
-            expressions(scope, node.elements)
-        case nodes.DictDisplay():
-            expressions(scope, node.keys)
-            expressions(scope, node.values)
-        case nodes.Slice():
-            optional(scope, node.lower)
-            optional(scope, node.upper)
-            optional(scope, node.step)
-        case nodes.Starred():
-            expression(scope, node.value)
-        case nodes.JoinedStr():
-            expressions(scope, node.values)
-        case nodes.FormattedValue():
-            expression(scope, node.value)
-            optional(scope, node.spec)
-        case nodes.Yield():
-            generator(scope, node)
-            optional(scope, node.value)
-        case nodes.YieldFrom():
-            generator(scope, node)
-            if scope.is_coroutine != 0:
-                error_at(node, "'yield from' inside async function")
-            expression(scope, node.value)
-        case nodes.Await():
-            awaits(scope, node, "'await' outside async function")
-            expression(scope, node.value)
-        case _:
-            pass
+    child(inner, node.body)
 
 
 def generator(scope: Scope, node: Node) -> None:
@@ -465,7 +325,7 @@ def walrus(scope: Scope, node: nodes.NamedExpr) -> None:
 def iterable(scope: Scope, node: Node) -> None:
     """The iterable of a comprehension's clause."""
     collecting.iterables += 1
-    expression(scope, node)
+    visit(scope, node)
     collecting.iterables -= 1
 
 
@@ -486,52 +346,19 @@ def comprehension(scope: Scope, node: nodes.ComprehensionDisplay) -> None:
     clauses = node.clauses
     for index in range(clauses.length):
         clause = cast(nodes.Comprehension, clauses.items[index])
-        target(inner, clause.target)
+        visit(inner, clause.target)
         if clause.is_async != 0:
             awaits(inner, node, "asynchronous comprehension outside of an asynchronous function")
     for index in range(clauses.length):
         clause = cast(nodes.Comprehension, clauses.items[index])
         if index > 0:
             iterable(inner, clause.iterable)
-        expressions(inner, clause.conditions)
-    expression(inner, node.element)
-    optional(inner, node.value)
+        child(inner, clause.conditions)
+    visit(inner, node.element)
+    child(inner, node.value)
 
 
-def pattern(scope: Scope, node: Node) -> None:
-    """The names captured and used by a pattern of `match`."""
-    check_depth()
-    match node:
-        case nodes.MatchValue():
-            expression(scope, node.value)
-        case nodes.MatchSequence():
-            patterns(scope, node.patterns)
-        case nodes.MatchStar():
-            captured(scope, node.name)
-        case nodes.MatchMapping():
-            expressions(scope, node.keys)
-            patterns(scope, node.patterns)
-            captured(scope, node.rest)
-        case nodes.MatchClass():
-            expression(scope, node.cls)
-            patterns(scope, node.patterns)
-            patterns(scope, node.keyword_patterns)
-        case nodes.MatchAs():
-            inner = node.pattern
-            if inner is not None:
-                pattern(scope, inner)
-            captured(scope, node.name)
-        case nodes.MatchOr():
-            patterns(scope, node.patterns)
-        case _:
-            pass
-
-
-def patterns(scope: Scope, items: List) -> None:
-    for index in range(items.length):
-        pattern(scope, cast(Node, items.items[index]))
-
-
-def captured(scope: Scope, name: Ref | None) -> None:
+def captured(scope: Scope, name: Ref | None, flags: Int = ASSIGNED) -> None:
+    """A name is bound if there is one."""
     if name is not None:
-        bind(scope, name)
+        bind(scope, name, flags)

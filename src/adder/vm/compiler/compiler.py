@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import U8, Int, Raised, Ref, caught, config, interned
-from adder.vm.compiler.collector import collect_expression, collect_statement
+from adder.vm.compiler.collector import collect
 from adder.vm.compiler.known_constants import begin_constants, restore_constants
 from adder.vm.compiler.parser import Parser
 from adder.vm.compiler.recursion import in_temporary
@@ -65,7 +65,7 @@ def compile_parsed(parser: Parser, filename: Ref, mode: Int, has_namespace: bool
 def expression_code(unit: Unit, parser: Parser) -> None:
     """One expression, whose value is returned."""
     node = parser.parse_expression_input()
-    collect_expression(unit.scope, node)
+    collect(unit.scope, node)
     unit.line(node)
     unit.writer.op1(Op.RETURN, in_temporary(unit, node))
 
@@ -79,7 +79,7 @@ def statements_code(unit: Unit, parser: Parser, mode: Int) -> None:
             parser.unexpected()
     node = parser.next_statement()
     while node is not None:
-        collect_statement(unit.scope, node)
+        collect(unit.scope, node)
         statement(unit, node)
         node = parser.next_statement()
     unit.writer.op(Op.RETURN_NONE)

@@ -299,7 +299,7 @@ def template_string(unit: Unit, node: nodes.TemplateStr, target: Int) -> None:
 def interpolation(unit: Unit, node: nodes.Interpolation, target: Int) -> None:
     """A field of a t-string: value, source, conversion, and the format, which is a string of its own."""
     first = in_temporary(unit, node.value)
-    unit.load_constant(unit.temporary(), node.source)
+    unit.load_constant(unit.temporary(), node.source.value)
     unit.load_constant(unit.temporary(), conversion_constant(node.conversion))
     register = unit.temporary()
     spec = node.spec

@@ -8,6 +8,7 @@ is dropped before the next is parsed.
 from __future__ import annotations
 
 from adder.typed import U8, U32, Int, Object, Ref
+from adder.vm.compiler.scopes import USED
 from adder.vm.runtime.places import line_of
 from adder.vm.types.list import List
 
@@ -27,9 +28,10 @@ class Node(Object):
 
 
 class Name(Node):
-    """A variable."""
+    """A variable; `flags` say what the program does with it (USED, ASSIGNED, DELETED of `scopes.py`)."""
 
     name: Ref
+    flags: U8 = U8(USED)
 
 
 class Constant(Node):
@@ -59,7 +61,7 @@ class TemplateStr(JoinedStr):
 class Interpolation(FormattedValue):
     """A field of a t-string, with its source text."""
 
-    source: Ref
+    source: Constant
 
 
 class BoolOp(Node):

@@ -26,7 +26,7 @@ from adder.vm.compiler.parser_calls import call, subscript
 from adder.vm.compiler.parser_displays import brace_display, group, list_display, one_item
 from adder.vm.compiler.parser_parameters import parameters
 from adder.vm.compiler.parser_strings import strings
-from adder.vm.compiler.parser_targets import description
+from adder.vm.compiler.parser_targets import check_target, description
 from adder.vm.compiler.place import check_depth, error_at
 from adder.vm.compiler.tokens import LEVELS, Level, Tok
 from adder.vm.interpreter.opcodes import Op
@@ -143,6 +143,7 @@ def named(parser: ParserBase, target: Node) -> Node:
     """`target := value`"""
     if not isinstance(target, Name) or target is parser.parenthesised:
         error_at(target, "cannot use assignment expressions with %s", description(target))
+    check_target(target)
     parser.next()
     return NamedExpr(target.place, target, expression(parser))
 

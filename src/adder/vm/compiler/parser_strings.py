@@ -155,7 +155,7 @@ def field_content(parser: ParserBase, opened: OpenString) -> None:
     if parser.kind != Tok.RIGHT_BRACE:
         parser.fail_token("%s: expecting '}'", opened.name())
     if is_template:
-        opened.values.append(Interpolation(place, value, conversion, spec, source))
+        opened.values.append(Interpolation(place, value, conversion, spec, Constant(place, source)))
     else:
         opened.values.append(FormattedValue(place, value, conversion, spec))
 

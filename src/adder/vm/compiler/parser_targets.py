@@ -1,11 +1,15 @@
-"""Which expressions may be assigned to or deleted, and what expressions are called in error messages."""
+"""Which expressions may be assigned to or deleted, and what expressions are called in error messages.
+
+The checks also mark the names among the targets, so that the collector of names knows what happens to them.
+"""
 
 from __future__ import annotations
 
-from adder.typed import Int, Ref, cast, cold
+from adder.typed import U8, Int, Ref, cast, cold
 from adder.vm.compiler import nodes
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.place import check_depth, error_at
+from adder.vm.compiler.scopes import ASSIGNED, DELETED, USED
 from adder.vm.runtime.syntax_errors import term
 from adder.vm.types.list import List
 from adder.vm.value import ELLIPSIS, FALSE, NONE, TRUE, is_singleton
@@ -14,7 +18,9 @@ from adder.vm.value import ELLIPSIS, FALSE, NONE, TRUE, is_singleton
 def check_target(node: Node) -> None:
     """SyntaxError unless an expression can be assigned to (`=`, `for`, `with`, comprehensions)."""
     match node:
-        case nodes.Name() | nodes.Attribute() | nodes.Subscript():
+        case nodes.Name():
+            node.flags = U8(ASSIGNED)
+        case nodes.Attribute() | nodes.Subscript():
             return
         case nodes.TupleDisplay():
             check_targets(node.elements)
@@ -43,7 +49,9 @@ def check_targets(elements: List) -> None:
 def check_single_target(node: Node) -> None:
     """SyntaxError unless an expression can be the target of an augmented assignment."""
     match node:
-        case nodes.Name() | nodes.Attribute() | nodes.Subscript():
+        case nodes.Name():
+            node.flags = U8(USED | ASSIGNED)
+        case nodes.Attribute() | nodes.Subscript():
             return
         case _:
             error_at(node, "'%s' is an illegal expression for augmented assignment", description(node))
@@ -52,7 +60,9 @@ def check_single_target(node: Node) -> None:
 def check_annotated(node: Node) -> None:
     """SyntaxError unless an expression can be annotated."""
     match node:
-        case nodes.Name() | nodes.Attribute() | nodes.Subscript():
+        case nodes.Name():
+            node.flags = U8(ASSIGNED)
+        case nodes.Attribute() | nodes.Subscript():
             return
         case nodes.TupleDisplay():
             error_at(node, "only single target (not tuple) can be annotated")
@@ -65,7 +75,9 @@ def check_annotated(node: Node) -> None:
 def check_deleted(node: Node) -> None:
     """SyntaxError unless an expression can be deleted."""
     match node:
-        case nodes.Name() | nodes.Attribute() | nodes.Subscript():
+        case nodes.Name():
+            node.flags = U8(ASSIGNED | DELETED)
+        case nodes.Attribute() | nodes.Subscript():
             return
         case nodes.TupleDisplay():
             check_all_deleted(node.elements)
@@ -85,9 +97,14 @@ def check_all_deleted(elements: List) -> None:
 def check_assigned(node: Node) -> None:
     """SyntaxError unless an expression can stand before `=`, which is often written where `==` is meant."""
     match node:
-        case nodes.Name() | nodes.Attribute() | nodes.Subscript():
-            return
-        case nodes.TupleDisplay() | nodes.ListDisplay() | nodes.Starred():
+        case (
+            nodes.Name()
+            | nodes.Attribute()
+            | nodes.Subscript()
+            | nodes.TupleDisplay()
+            | nodes.ListDisplay()
+            | nodes.Starred()
+        ):
             check_target(node)
         case _:
             what = description(node)
