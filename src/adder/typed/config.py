@@ -88,6 +88,9 @@ class Config:
     """`yield` in `async def` functions, and generator expressions that await."""
     metaclass_checks: bool = True
     """`__instancecheck__` and `__subclasscheck__` of metaclasses are asked."""
+    rare_class_features: bool = True
+    """An `__init__` can take keywords that the constructor of a built-in base class does not know; classes derived from
+    property, classmethod and staticmethod can have one at all; `__prepare__` gets the keywords of the class."""
     object_codes: bool = True
     """Type codes for what is no number: `O` for objects in arrays and records, `S` for addresses of text in records."""
     exception_context: bool = True

@@ -69,3 +69,41 @@ async def t():
 
 
 run(t())
+
+
+class Hands:
+    """An awaitable that hands on what another one iterates over."""
+
+    def __init__(self, coroutine):
+        self.coroutine = coroutine
+
+    def __await__(self):
+        return self.coroutine.__await__()
+
+
+class NoIterator:
+    def __await__(self):
+        return 5
+
+
+class NoIteratorEither:
+    def __await__(self):
+        return self
+
+
+async def seven():
+    return 7
+
+
+async def awaits(value):
+    try:
+        print(await value)
+    except TypeError:
+        print("TypeError")
+
+
+for value in (Hands(seven()), NoIterator(), NoIteratorEither()):
+    try:
+        awaits(value).send(None)
+    except StopIteration:
+        pass

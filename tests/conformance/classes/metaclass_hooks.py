@@ -71,3 +71,23 @@ class Z(Y):
 
 
 print(type(Z).__name__, Z.hello())
+
+
+class Prepares(type):
+    @classmethod
+    def __prepare__(mcls, name, bases, **keywords):
+        print("prepare", name, keywords)
+        return dict(keywords)
+
+    def __new__(mcls, name, bases, namespace, **keywords):
+        return super().__new__(mcls, name, bases, namespace)
+
+    def __init__(cls, name, bases, namespace, **keywords):
+        super().__init__(name, bases, namespace)
+
+
+class Prepared(metaclass=Prepares, given=4):
+    doubled = given * 2  # noqa: F821
+
+
+print(Prepared.given, Prepared.doubled)

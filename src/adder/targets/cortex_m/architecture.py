@@ -41,6 +41,7 @@ class CortexM(Target):
         "template_strings": False,
         "async_generators": False,
         "metaclass_checks": False,
+        "rare_class_features": False,
         "object_codes": False,
         "exception_context": False,
         "live_attribute_dicts": False,

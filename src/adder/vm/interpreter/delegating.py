@@ -6,6 +6,7 @@ from adder.typed import Ref, cast, caught, config, interned
 from adder.vm.interpreter.generators import FINISHED, Coroutine, Generator
 from adder.vm.interpreter.resuming import as_generator
 from adder.vm.runtime.attributes import call_method0, call_method1, invoke0
+from adder.vm.runtime.instance_slots import is_iterator
 from adder.vm.runtime.lookup import lookup_special
 from adder.vm.types.exceptions import ExceptionObject, argument
 from adder.vm.types.protocol import begin_iteration, end_iteration, get_iterator, next_item, type_of
@@ -29,7 +30,7 @@ def get_awaitable(value: Ref) -> Ref:
     special = lookup_special(value, interned("__await__"))
     if special is not None:
         iterator = invoke0(special, value)
-        if type_of(iterator).slots.next is None:
+        if not is_iterator(iterator):
             raise TypeError("__await__() returned non-iterator of type '%t'", iterator)
         return iterator
     if type_of(value).flags & IS_CLASS == 0 or not config.reference_quirks:

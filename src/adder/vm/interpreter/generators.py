@@ -9,7 +9,7 @@ from adder.vm.interpreter.function import Function
 from adder.vm.stack import copy_words
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import identity
-from adder.vm.types.type import builtin_type, getter
+from adder.vm.types.type import builtin_type, getter, method_of
 from adder.vm.value import FALSE, NONE, TRUE
 
 SUSPENDED = 0
@@ -73,6 +73,15 @@ class Generator(Object):
 @builtin_type("coroutine", final=True, known=False)
 class Coroutine(Generator):
     """What a call of an `async def` function makes."""
+
+
+def await_coroutine(coroutine: Coroutine) -> Ref:
+    """`coroutine.__await__()`: what `await` iterates over."""
+    return coroutine
+
+
+if config.async_generators:
+    method_of(Coroutine, name="__await__")(await_coroutine)
 
 
 @builtin_type("async_generator", final=True, known=False)

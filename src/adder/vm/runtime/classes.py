@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U32, Array, Int, Pointer, Ref, Word, cast, interned, is_object
+from adder.typed import U32, Array, Int, Pointer, Ref, Word, cast, config, interned, is_object
 from adder.vm.heap.layout import EXTRA_REFERENCE
 from adder.vm.heap.roots import stack_roots
 from adder.vm.keys import new_root
@@ -42,7 +42,7 @@ def build_class(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     bases = tuple_of_run(args + 2, positional - 2)
     pairs = args + positional
     metaclass = most_derived(explicit_metaclass(pairs, keywords), bases)
-    namespace = prepared_namespace(metaclass, args[1], bases)
+    namespace = prepared_namespace(metaclass, args[1], bases, pairs, keywords)
     cell = call1(args[0], namespace)
     top = stack_roots.top
     arguments = reserve(3 + 2 * keywords)
@@ -99,12 +99,22 @@ def is_type(value: Ref) -> bool:
     return is_object(value) and type_of(value).native is Known.type
 
 
-def prepared_namespace(metaclass: Ref, name: Ref, bases: Tuple) -> Ref:
+def prepared_namespace(metaclass: Ref, name: Ref, bases: Tuple, pairs: Pointer[Ref], keywords: Int) -> Ref:
     """The namespace for the body of a class: what `__prepare__` returns, or a new dict."""
     if metaclass is not Known.type:
         prepare = find_attribute(metaclass, interned("__prepare__"))
         if prepare is not None:
-            return call2(prepare, name, bases)
+            if not config.rare_class_features:
+                return call2(prepare, name, bases)
+            top = stack_roots.top
+            arguments = reserve(2 + 2 * keywords)
+            arguments[0] = name
+            arguments[1] = bases
+            kept = copy_keywords(arguments + 2, pairs, keywords)
+            try:
+                return call_function(prepare, arguments, 2, kept)
+            finally:
+                release(top)
     return Dict()
 
 

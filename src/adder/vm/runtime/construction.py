@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Object, Pointer, Ref, cast, interned, is_object
+from adder.typed import Int, Object, Pointer, Ref, cast, config, interned, is_object
 from adder.vm.heap.weak import register_finaliser
 from adder.vm.runtime.attributes import bind
 from adder.vm.runtime.classes import create_class, most_derived
@@ -13,6 +13,7 @@ from adder.vm.types.exceptions import ExceptionObject, value_of_arguments
 from adder.vm.types.function import binds_self
 from adder.vm.types.numbers import Numbers
 from adder.vm.types.protocol import call1, call_function, call_prepended, is_instance, type_of
+from adder.vm.types.signatures import takes_keywords
 from adder.vm.types.structure import HAS_FINALIZER, HAS_INIT, HAS_NEW, IS_EXCEPTION, Class, Known, Type
 from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import make_function, method_of, slot_of
@@ -71,6 +72,8 @@ def new_object(cls: Class, args: Pointer[Ref], positional: Int, keywords: Int) -
         if has(cls, HAS_FINALIZER):
             register_finaliser(made)
     elif slots.initialise is None:
+        if config.rare_class_features and has(cls, HAS_INIT) and not takes_keywords(constructor):
+            keywords = 0  # they are for `__init__`
         made = call_prepended(constructor, cls, args, positional, keywords)
     else:
         made = call1(constructor, cls)
@@ -129,6 +132,9 @@ def object_new(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
         raise TypeError("__new__ needs a type")
     cls = cast(Type, args[0])
     if is_class(cls):
+        if not config.terse_errors and is_instance_object(cls) and positional + keywords > 1:
+            if has(cls, HAS_NEW) or not has(cls, HAS_INIT):
+                raise TypeError("object.__new__() takes one argument")
         return new_object(cls, args + 1, positional - 1, keywords)
     return construct_native(cls, cls, args + 1, positional - 1, keywords)
 

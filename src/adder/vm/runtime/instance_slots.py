@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from adder.typed import Int, Pointer, Ref, cast, caught, interned
+from adder.vm.heap.roots import stack_roots
 from adder.vm.runtime.attributes import bind, invoke0, invoke1, invoke2
 from adder.vm.runtime.lookup import has, lookup_special
 from adder.vm.runtime.slot_methods import SlotMethod
-from adder.vm.stack import check_c_stack
+from adder.vm.stack import check_c_stack, release
 from adder.vm.strings import is_str
 from adder.vm.table import Table, lookup
 from adder.vm.types.exceptions import ExceptionObject, argument
@@ -19,18 +20,17 @@ from adder.vm.types.protocol import (
     Instances,
     call_function,
     call_prepended,
-    equals,
     get_iterator,
     hash_of,
     iteration,
-    next_item,
     print_default,
+    search,
     truth_of,
     type_of,
 )
 from adder.vm.types.slots import Slots
 from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, IS_CLASS, Known, Type, native_of
-from adder.vm.value import FALSE, NONE, NOT_IMPLEMENTED, TRUE, is_small
+from adder.vm.value import FALSE, NONE, NOT_IMPLEMENTED, TRUE, is_small, small
 
 SLOT_METHOD: Type = SlotMethod.type_object
 
@@ -86,15 +86,9 @@ def instance_delete_item(value: Ref, key: Ref) -> None:
 def instance_contains(value: Ref, item: Ref) -> bool:
     """`__contains__`, or a search"""
     method = lookup_special(value, interned("__contains__"))
-    if method is not None and method is not NONE:
+    if method is not None:
         return truth_of(invoke1(method, value, item))
-    iterator = get_iterator(value)
-    while True:
-        candidate = next_item(iterator)
-        if candidate is None:
-            return False
-        if equals(item, candidate):
-            return True
+    return search(get_iterator(value), item)
 
 
 def instance_iterate(value: Ref) -> Ref:
@@ -171,7 +165,11 @@ def instance_call(value: Ref, args: Pointer[Ref], positional: Int, keywords: Int
         raise TypeError("'%t' object isn't callable", value)
     if binds_self(method):
         return call_prepended(method, value, args, positional, keywords)
-    return call_function(bind(method, value, type_of(value)), args, positional, keywords)
+    top = stack_roots.top
+    result = call_function(bind(method, value, type_of(value)), args, positional, keywords)
+    # No tail call: a `__call__` that leads back here shall take C stack each time, and not go on forever.
+    release(top)
+    return result
 
 
 def instance_binary(value: Ref, op: Int, other: Ref) -> Ref:
@@ -180,9 +178,7 @@ def instance_binary(value: Ref, op: Int, other: Ref) -> Ref:
         native = native_of(type_of(value)).slots.binary
         return NOT_IMPLEMENTED if native is None else native(value, op, other)
     method = lookup_special(value, NAMES[op])
-    if method is None or method is NONE:
-        return NOT_IMPLEMENTED
-    return invoke1(method, value, other)
+    return NOT_IMPLEMENTED if method is None else invoke1(method, value, other)
 
 
 def instance_reflected(value: Ref, op: Int, other: Ref) -> Ref:
@@ -190,9 +186,7 @@ def instance_reflected(value: Ref, op: Int, other: Ref) -> Ref:
     if op >= BINARY_COUNT and op != DIVMOD:
         return NOT_IMPLEMENTED
     method = lookup_special(value, interned("__rdivmod__") if op == DIVMOD else REFLECTED_NAMES[op])
-    if method is None or method is NONE:
-        return NOT_IMPLEMENTED
-    return invoke1(method, value, other)
+    return NOT_IMPLEMENTED if method is None else invoke1(method, value, other)
 
 
 def instance_unary(value: Ref, op: Int) -> Ref:
@@ -207,6 +201,8 @@ def instance_index(value: Ref) -> Ref:
     if method is None:
         raise TypeError("can't convert %t to int", value)
     number = invoke0(method, value)
+    if number is TRUE or number is FALSE:
+        return small(Int(number is TRUE))
     if not is_small(number) and type_of(number).native is not Known.int:
         raise TypeError("__index__ returned non-int (type %t)", number)
     return number

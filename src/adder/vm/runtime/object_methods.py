@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Object, Pointer, Ref
+from adder.typed import Int, Object, Pointer, Ref, config
 from adder.vm.runtime.attributes import change_attribute, generic_attribute, no_attribute
+from adder.vm.runtime.instances import is_instance_object
+from adder.vm.runtime.lookup import has
 from adder.vm.runtime.order import order_of
 from adder.vm.strings import intern, is_str
 from adder.vm.types.list import new_list
@@ -17,7 +19,7 @@ from adder.vm.types.protocol import (
     truth_of,
     type_of,
 )
-from adder.vm.types.structure import Type
+from adder.vm.types.structure import HAS_INIT, HAS_NEW, Type
 from adder.vm.types.type import method_of, slot_of
 from adder.vm.value import NONE, NOT_IMPLEMENTED, TRUE, truth
 
@@ -97,7 +99,11 @@ def object_init_subclass(args: Pointer[Ref], positional: Int, keywords: Int) -> 
 
 @method_of(Object, name="__init__", raw=True)
 def object_init(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
-    """Nothing is to be filled in."""
+    """Nothing is to be filled in. Arguments that `__new__` wants are ignored; an `__init__` must not pass any on."""
+    if not config.terse_errors and positional + keywords > 1:
+        cls = type_of(args[0])
+        if is_instance_object(cls) and (has(cls, HAS_INIT) or not has(cls, HAS_NEW)):
+            raise TypeError("object.__init__() takes one argument")
     return NONE
 
 

@@ -8,7 +8,7 @@ from adder.vm.types.numbers import index_of, int_ref, to_integer
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import equals, get_iterator, next_item, print_value
 from adder.vm.types.runs import MAX_ITEMS, checked_index
-from adder.vm.types.type import IS_SEQUENCE, Type, builtin_type, constructor, getter, method
+from adder.vm.types.type import IS_SEQUENCE, Type, builtin_type, constructor, getter, initializer, method
 from adder.vm.value import NONE
 
 UNLIMITED = -1
@@ -30,17 +30,23 @@ class Deque(Object):
     ring: Array[Ref]
 
     @constructor
-    def create(cls: Type, iterable: Ref | None = None, maxlen: Ref = NONE, flags: Int = 0) -> Ref:
+    def create(cls: Type) -> Ref:
+        """An empty deque; `initialise` fills it."""
+        return Deque(0, 0, 0, UNLIMITED, False, NO_ITEMS)
+
+    @initializer
+    def initialise(self, iterable: Ref | None = None, maxlen: Ref = NONE, flags: Int = 0) -> None:
         """deque([iterable[, maxlen[, flags]]])"""
         limit = UNLIMITED
         if maxlen is not NONE:
             limit = index_of(maxlen)
             if limit < 0 or limit > MAX_ITEMS:
                 raise ValueError("maxlen must be non-negative")
-        made = Deque(0, 0, 0, limit, flags & CHECKED != 0, NO_ITEMS)
+        self.clear()
+        self.limit = limit
+        self.checked = flags & CHECKED != 0
         if iterable is not None:
-            made.extend(iterable)
-        return made
+            self.extend(iterable)
 
     def place(self, index: Int) -> Int:
         """Where the item at `index` is in the ring."""

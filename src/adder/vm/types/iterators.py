@@ -65,7 +65,7 @@ class CallableIterator(Object):
             return None
         try:
             item = call0(function)
-            if not equals(item, self.sentinel):
+            if not equals(self.sentinel, item):
                 return item
         except StopIteration:
             pass

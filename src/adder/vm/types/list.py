@@ -385,7 +385,7 @@ def list_of_iterable(iterable: Ref) -> List:
 
 
 @method_of(Tuple, "constructor")
-def create_tuple(cls: Type, iterable: Ref | None = None) -> Ref:
+def create_tuple(cls: Type, iterable: Ref | None = None, /) -> Ref:
     """tuple([iterable])"""
     if iterable is None:
         return EMPTY_TUPLE

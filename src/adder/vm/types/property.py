@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Object, Pointer, Ref
+from adder.typed import Int, Object, Pointer, Ref, config
+from adder.vm.heap.roots import stack_roots
+from adder.vm.stack import release, reserve
 from adder.vm.types.protocol import call1, call2, call_function
 from adder.vm.types.structure import ClassMethod, StaticMethod, Type
-from adder.vm.types.type import builtin_type, constructor, getter, method, method_of, slot_of
+from adder.vm.types.type import builtin_type, getter, method, method_of, slot_of
 from adder.vm.value import NONE
 
 
@@ -18,21 +20,32 @@ class Property(Object):
     fdel: Ref
     documentation: Ref
 
-    @constructor
-    def create(cls: Type, fget: Ref = NONE, fset: Ref = NONE, fdel: Ref = NONE, doc: Ref = NONE) -> Ref:
-        return Property(fget, fset, fdel, doc)
-
     @method
     def getter_(self, function: Ref) -> Ref:
-        return Property(function, self.fset, self.fdel, self.documentation)
+        return self.with_functions(function, self.fset, self.fdel)
 
     @method
     def setter_(self, function: Ref) -> Ref:
-        return Property(self.fget, function, self.fdel, self.documentation)
+        return self.with_functions(self.fget, function, self.fdel)
 
     @method
     def deleter_(self, function: Ref) -> Ref:
-        return Property(self.fget, self.fset, function, self.documentation)
+        return self.with_functions(self.fget, self.fset, function)
+
+    def with_functions(self, fget: Ref, fset: Ref, fdel: Ref) -> Ref:
+        """A property of the same class with these functions."""
+        if not config.rare_class_features:
+            return Property(fget, fset, fdel, self.documentation)
+        top = stack_roots.top
+        args = reserve(4)
+        args[0] = fget
+        args[1] = fset
+        args[2] = fdel
+        args[3] = self.documentation
+        try:
+            return call_function(self.type, args, 4, 0)
+        finally:
+            release(top)
 
     @getter(name="fget")
     def get_fget(self) -> Ref:
@@ -70,16 +83,50 @@ def set_property(prop: Property, instance: Ref, value: Ref | None) -> None:
         call2(prop.fset, instance, value)
 
 
-@method_of(ClassMethod, "constructor")
-def make_class_method(cls: Type, function: Ref) -> Ref:
-    """`classmethod(function)`"""
+def create_property(
+    cls: Type, fget: Ref = NONE, fset: Ref = NONE, fdel: Ref = NONE, doc: Ref = NONE
+) -> Property:
+    """property([fget[, fset[, fdel[, doc]]]])"""
+    return Property(fget, fset, fdel, doc)
+
+
+def initialise_property(
+    value: Property, fget: Ref = NONE, fset: Ref = NONE, fdel: Ref = NONE, doc: Ref = NONE
+) -> None:
+    """`__init__` of properties."""
+    value.fget = fget
+    value.fset = fset
+    value.fdel = fdel
+    value.documentation = doc
+
+
+def create_class_method(cls: Type, function: Ref = NONE, /) -> ClassMethod:
+    """classmethod(function)"""
     return ClassMethod(function)
 
 
-@method_of(StaticMethod, "constructor")
-def make_static_method(cls: Type, function: Ref) -> Ref:
-    """`staticmethod(function)`"""
+def initialise_class_method(value: ClassMethod, function: Ref, /) -> None:
+    """`__init__` of class methods."""
+    value.function = function
+
+
+def create_static_method(cls: Type, function: Ref = NONE, /) -> StaticMethod:
+    """staticmethod(function)"""
     return StaticMethod(function)
+
+
+def initialise_static_method(value: StaticMethod, function: Ref, /) -> None:
+    """`__init__` of static methods."""
+    value.function = function
+
+
+method_of(Property, "constructor")(create_property)
+method_of(ClassMethod, "constructor")(create_class_method)
+method_of(StaticMethod, "constructor")(create_static_method)
+if config.rare_class_features:
+    method_of(Property, "initializer")(initialise_property)
+    method_of(ClassMethod, "initializer")(initialise_class_method)
+    method_of(StaticMethod, "initializer")(initialise_static_method)
 
 
 @method_of(ClassMethod, "getter", name="__func__")

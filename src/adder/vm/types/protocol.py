@@ -257,14 +257,16 @@ def delete_item(container: Ref, key: Ref) -> None:
 def contains(container: Ref, item: Ref) -> bool:
     """`item in container`."""
     function = type_of(container).slots.contains
-    if function is not None:
-        return function(container, item)
-    iterator = get_iterator(container)
+    return search(get_iterator(container), item) if function is None else function(container, item)
+
+
+def search(iterator: Ref, item: Ref) -> bool:
+    """Whether one of the next items of an iterator is equal to `item`."""
     while True:
         candidate = next_item(iterator)
         if candidate is None:
             return False
-        if equals(item, candidate):
+        if equals(candidate, item):
             return True
 
 

@@ -87,7 +87,7 @@ class FrozenSet(AnySet):
     """An immutable, hashable set."""
 
     @constructor
-    def create(cls: Type, iterable: Ref | None = None) -> Ref:
+    def create(cls: Type, iterable: Ref | None = None, /) -> Ref:
         """frozenset([iterable])"""
         if iterable is not None and isinstance(iterable, FrozenSet) and iterable.type is FROZENSET:
             return iterable

@@ -23,6 +23,7 @@ from adder.typed import (
     Ref,
     Word,
     bits,
+    cast,
     config,
     finalizer,
     inline_function,
@@ -98,6 +99,12 @@ Parameters = Pointer[U8]
 def parameters_of(function: BuiltinFunction) -> Parameters:
     """The signature of a function."""
     return SIGNATURES.pointer(Int(function.signature))
+
+
+def takes_keywords(function: Ref) -> bool:
+    """Whether a built-in function may have parameters that are given by keyword."""
+    signature = parameters_of(cast(BuiltinFunction, function))
+    return signature[RESULT] == RAW or signature[FLAGS] & HAS_NAMES != 0
 
 
 def values_of(signature: Parameters, before: Int) -> Pointer[Ref]:
