@@ -18,13 +18,14 @@ from adder.typed import (
     type_object,
 )
 from adder.vm.interpreter.code import COROUTINE, GENERATOR, VARARGS, VARKEYWORDS, Code
-from adder.vm.table import delete, lookup_name, store
+from adder.vm.strings import is_str
+from adder.vm.table import delete, lookup, lookup_name, store
 from adder.vm.types.dict import Dict
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import identity
 from adder.vm.types.structure import BINDS_SELF
 from adder.vm.types.tuple import Tuple
-from adder.vm.types.type import builtin_type, getter
+from adder.vm.types.type import builtin_type, getter, method_of
 from adder.vm.value import NONE
 
 NOT_PLAIN = -1
@@ -50,16 +51,16 @@ class Function(Object):
 
     @getter(name="__name__")
     def get_name(self) -> Ref:
-        return self.code.name
+        return self.own_or(interned("__name__"), self.code.name)
 
     @getter(name="__qualname__")
     def get_qualified_name(self) -> Ref:
-        return self.code.qualified_name
+        return self.own_or(interned("__qualname__"), self.code.qualified_name)
 
     @getter(name="__module__")
     def get_module(self) -> Ref:
         name = lookup_name(self.globals, interned("__name__"))
-        return NONE if name is None else name
+        return self.own_or(interned("__module__"), NONE if name is None else name)
 
     @getter(name="__code__")
     def get_code(self) -> Ref:
@@ -79,30 +80,67 @@ class Function(Object):
         defaults = self.keyword_defaults
         return NONE if defaults is None else defaults
 
+    def own_or(self, name: Ref, default: Ref) -> Ref:
+        """An attribute that the program has set, or a default."""
+        if not config.function_attributes:
+            return default
+        found = self.get_attribute(name)
+        return default if found is None else found
+
     def get_attribute(self, name: Ref) -> Ref | None:
         attributes = self.attributes
         if attributes is None:
             return None
-        return lookup_name(attributes, name)
+        return lookup(attributes, name)
 
     def set_attribute(self, name: Ref, value: Ref | None) -> bool:
-        if not config.function_attributes:
+        if not config.function_attributes or is_fixed(name):
             return False
-        attributes = self.attributes
+        if name is interned("__name__") or name is interned("__qualname__"):
+            if value is None or not is_str(value):
+                raise TypeError("%s must be set to a string object", name)
         if value is None:
+            attributes = self.attributes
             return attributes is not None and delete(attributes, name) is not None
-        if attributes is None:
-            attributes = Dict()
-            self.attributes = attributes
-        store(attributes, name, value)
+        store(cast(Dict, attributes_of(self)), name, value)
         return True
 
     def print(self, out: Output, mode: Int) -> None:
         out.text("<function ")
-        out.string(self.code.qualified_name)
+        out.string(self.get_qualified_name())
         out.text(" at 0x")
         out.hexadecimal(identity(self))
         out.text(">")
+
+
+def documentation(function: Function) -> Ref:
+    """`function.__doc__`: None, unless it has been set; the text in the source is not kept."""
+    return function.own_or(interned("__doc__"), NONE)
+
+
+def attributes_of(function: Function) -> Ref:
+    """`function.__dict__`: what the program has set."""
+    attributes = function.attributes
+    if attributes is None:
+        attributes = Dict()
+        function.attributes = attributes
+    return attributes
+
+
+if config.function_attributes:
+    method_of(Function, "getter", name="__doc__")(documentation)
+    method_of(Function, "getter", name="__dict__")(attributes_of)
+
+
+def is_fixed(name: Ref) -> bool:
+    """Whether an attribute of functions says what they are made of, which cannot be changed."""
+    return name in (
+        interned("__code__"),
+        interned("__globals__"),
+        interned("__defaults__"),
+        interned("__kwdefaults__"),
+        interned("__dict__"),
+    )
 
 
 @inline_function

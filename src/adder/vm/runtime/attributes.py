@@ -419,6 +419,8 @@ def change_through_descriptor(stored: Ref, value: Ref, new: Ref | None) -> bool:
     if kind is GETTER:
         if type_of(value).flags & IS_EXCEPTION:
             return False
+        if config.function_attributes and type_of(value) is Known.function:
+            return False
         raise AttributeError("can't set attribute")
     if kind.flags & IS_CLASS == 0:
         return False
