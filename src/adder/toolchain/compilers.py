@@ -44,6 +44,8 @@ SIZE_OPTIONS = (
     # What makes code smaller (by three percent in all), as measured on both kinds of Thumb instructions.
     "-fno-jump-tables",
     *("-mllvm", "-inline-threshold=0"),
+    *("-mllvm", "-enable-gvn-sink"),
+    *("-mllvm", "-tail-merge-size=1"),
     *("-mllvm", "-disable-machine-licm"),
     *("-mllvm", "-disable-lsr"),
     *("-mllvm", "-disable-block-placement"),
