@@ -198,7 +198,7 @@ class Ours:
             value = Ellipsis if node.value is ELLIPSIS else python_value(node.value)
             return (name, place, python_key(value))
         self.in_string += name == "JoinedStr"
-        fields = [field for field in type(node).fields if field not in ("place", "scope")]
+        fields = [field for field in type(node).fields if field not in ("place", "scope", "appends")]
         values = [self.dump(getattr(node, field)) for field in fields]
         self.in_string -= name == "JoinedStr"
         if name == "FormattedValue":

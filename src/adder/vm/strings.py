@@ -58,6 +58,8 @@ ASCII = 2
 NOT_ASCII = 4
 """Some characters are known not to be ASCII."""
 HASH_SHIFT = 3
+OWNED = 1 << HASH_SHIFT
+"""In place of a hash that has not been computed: only the variable to which a loop appends refers to the string."""
 INFO_BITS = 16 if config.short_lengths else 32
 HASH_BITS = INFO_BITS - HASH_SHIFT
 

@@ -149,7 +149,10 @@ def update(unit: Unit, node: nodes.AugAssign, register: Int) -> None:
         return
     value = operand(unit, node.value)
     unit.line(node)
-    unit.writer.op3(node.op + INPLACE, register, register, value)
+    if node.appends != 0:
+        unit.writer.op2(Op.APPEND, register, value)
+    else:
+        unit.writer.op3(node.op + INPLACE, register, register, value)
     unit.top = mark
 
 

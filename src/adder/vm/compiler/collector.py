@@ -10,15 +10,13 @@ from adder.typed import (
     Ref,
     Struct,
     Text,
-    address_of,
     cast,
     config,
     interned,
-    pointer_at,
-    reference_values,
     takes_message,
 )
 from adder.vm.compiler import nodes
+from adder.vm.compiler.children import part, part_count
 from adder.vm.compiler.mangling import mangled
 from adder.vm.compiler.nodes import Node
 from adder.vm.compiler.place import check_depth, error_at
@@ -38,7 +36,6 @@ from adder.vm.compiler.scopes import (
     resolve,
 )
 from adder.vm.compiler.trees import first_component
-from adder.vm.heap.layout import field_references, layout_of, lowest_field, other_fields
 from adder.vm.types.list import List, new_list
 from adder.vm.value import is_object
 
@@ -155,16 +152,9 @@ def enter(scope: Scope, node: Node) -> None:
 
 
 def children(scope: Scope, node: Node) -> None:
-    """Visit the nodes that the fields of a node refer to, whatever its class: the layout of its type tells where its
-    references are."""
-    if config.hosted:
-        for value in reference_values(node):
-            child(scope, value)
-        return
-    fields = field_references(layout_of(address_of(node)))
-    while fields != 0:
-        child(scope, pointer_at(Ref, lowest_field(address_of(node), fields))[0])
-        fields = other_fields(fields)
+    """Visit the parts of a node, whatever its class."""
+    for index in range(part_count(node)):
+        child(scope, part(node, index))
 
 
 def child(scope: Scope, value: Ref | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adder.typed import Int, Ref, cast, config, interned
 from adder.vm.compiler import nodes
+from adder.vm.compiler.appends import prepare_appends
 from adder.vm.compiler.assignments import assign
 from adder.vm.compiler.awaiting import await_register
 from adder.vm.compiler.blocks import LOOP, close_block, open_block
@@ -20,6 +21,7 @@ from adder.vm.interpreter.opcodes import Op
 @recursive
 def while_(unit: Unit, node: nodes.While) -> None:
     """The test is emitted twice: before the loop, and at its end, where it jumps back while true."""
+    prepare_appends(unit, node)
     body = new_label()
     test = new_label()
     otherwise = new_label()
@@ -57,6 +59,7 @@ def loop_back(unit: Unit, test: Node, body: Label) -> None:
 @recursive
 def for_(unit: Unit, node: nodes.For) -> None:
     """for and async for."""
+    prepare_appends(unit, node)
     mark = unit.top
     if node.is_async != 0:
         async_for(unit, node)

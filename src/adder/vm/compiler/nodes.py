@@ -295,11 +295,13 @@ class Assign(Node):
 
 
 class AugAssign(Node):
-    """`target op= value`; op is an opcode number from `Op.ADD` to `Op.RSHIFT`."""
+    """`target op= value`; op is an opcode number from `Op.ADD` to `Op.RSHIFT`. `appends` is 1 if the target is a
+    variable to which a loop around does nothing else (see `appends.py`)."""
 
     target: Node
     op: U8
     value: Node
+    appends: U8 = 0
 
 
 class AnnAssign(Node):

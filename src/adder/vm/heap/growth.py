@@ -129,9 +129,15 @@ def lengthen(array: Word, length: Word) -> bool:
 
 
 def lengthen_large(array: Word, length: Word) -> bool:
-    """The body of `lengthen`."""
+    """The body of `lengthen`: some items more than needed, so that it need not be done often."""
     old_length = load_u32(array + LENGTH_OFFSET)
-    length = max(length, Word(old_length + (old_length >> 4)))
+    return lengthen_exactly(array, max(length, Word(old_length + (old_length >> 4))))
+
+
+def lengthen_exactly(array: Word, length: Word) -> bool:
+    """Make an object in the heap `length` items long where it is, if there is room behind it; whether that was
+    possible. The heap must not be locked."""
+    old_length = load_u32(array + LENGTH_OFFSET)
     size = size_of(array)
     store_u32(array + LENGTH_OFFSET, length)
     if take_behind(array + size, size_of(array) - size):

@@ -25,6 +25,7 @@ from adder.typed import (
 )
 from adder.vm.runtime.operators import binary, unary
 from adder.vm.types import operators
+from adder.vm.types.appending import appended
 from adder.vm.types.float import new_float
 from adder.vm.types.operators import EQ, GE, GT, LE, LT, NE, NEG
 from adder.vm.types.protocol import compare, truth_of
@@ -74,6 +75,21 @@ def add(left: Ref, right: Ref, op: Const[Int]) -> Ref:
     elif both_floats(left, right):
         return float_result(immediate_float_value(left) + immediate_float_value(right))
     return other_binary(op, left, right)
+
+
+@inline_function
+def append(left: Ref, right: Ref) -> Ref:
+    """left += right, where the result replaces what is then the only reference to `left`."""
+    if likely(both_small(left, right)) or both_floats(left, right):
+        return add(left, right, operators.INPLACE_ADD)
+    return append_other(left, right)
+
+
+@no_inline
+def append_other(left: Ref, right: Ref) -> Ref:
+    """`append` for what are no numbers."""
+    longer = appended(left, right)
+    return other_binary(operators.INPLACE_ADD, left, right) if longer is None else longer
 
 
 @inline_function

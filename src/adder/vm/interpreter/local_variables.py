@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from adder.typed import Array, Int, Pointer, Ref
+from adder.typed import Array, Int, Pointer, Ref, config
 from adder.vm.interpreter.code import UNBINDS_LOCALS
 from adder.vm.interpreter.function import Function
 from adder.vm.stack import is_unbound
 from adder.vm.table import delete, store
+from adder.vm.types.appending import disown
 from adder.vm.types.cell import Cell
 from adder.vm.types.dict import Dict
 from adder.vm.value import NONE
@@ -48,4 +49,6 @@ def put(target: Dict, name: Ref, value: Ref) -> None:
         else:
             store(target, name, content)
     else:
+        if config.growing_heap:
+            disown(value)
         store(target, name, value)

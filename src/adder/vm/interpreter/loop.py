@@ -99,6 +99,7 @@ from adder.vm.runtime.super_ import load_super
 from adder.vm.stack import FLAGS, LINK, LINKAGE, TO_C, frame_pointer, is_unbound, release, unbound
 from adder.vm.table import store
 from adder.vm.types import operators as o
+from adder.vm.types.appending import disown
 from adder.vm.types.cell import Cell
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
@@ -299,6 +300,14 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                     case Op.INPLACE_ADD:
                         registers[pc[1]] = a.add(registers[pc[2]], registers[pc[3]], o.INPLACE_ADD)
                         pc += 4
+                    case Op.APPEND:
+                        if config.growing_heap:
+                            registers[pc[1]] = a.append(registers[pc[1]], registers[pc[2]])
+                        pc += 3
+                    case Op.DISOWN:
+                        if config.growing_heap:
+                            disown(registers[pc[1]])
+                        pc += 2
                     case Op.INPLACE_SUB:
                         registers[pc[1]] = a.subtract(registers[pc[2]], registers[pc[3]], o.INPLACE_SUB)
                         pc += 4

@@ -138,6 +138,8 @@ ADD_SMALL           rrs   b>a                     R[a] = R[b] + s
 SUB_SMALL           rrs   b>a                     R[a] = R[b] - s
 INPLACE_ADD_SMALL   rrs   b>a                     R[a] = R[b] += s
 INPLACE_SUB_SMALL   rrs   b>a                     R[a] = R[b] -= s
+APPEND              rr    a,b>a                   R[a] += R[b] in a loop in which nothing else is done with R[a]: a long string grows where it is
+DISOWN              r     a>                      such a loop begins: others may refer to the string in R[a]
 @COMPARE
 IS                  rrr   b,c>a                   R[a] = R[b] is R[c]
 IS_NOT              rrr   b,c>a                   R[a] = R[b] is not R[c]
