@@ -9,6 +9,7 @@ for _name in (
     "modules.builtins",
     "runtime.mappings",
     "runtime.finalisers",
+    "interpreter.descriptor_methods",
     "interpreter.sending",
     "interpreter.async_generators",
     "interpreter.async_iteration",

@@ -94,10 +94,21 @@ def lookup_attribute(value: Ref, name: Ref) -> Ref | None:
         function = lookup_in_type(type_, interned("__getattribute__"))
         if function is not None and not is_native_hook(function):
             return through_getattribute(function, value, type_, name)
+    if config.rare_class_features and has(type_, HAS_GETATTR):
+        return found_or_through_getattr(value, type_, name)
     found = generic_attribute(value, type_, name)
     if found is None and has(type_, HAS_GETATTR):
         return through_getattr(value, type_, name)
     return found
+
+
+def found_or_through_getattr(value: Ref, type_: Type, name: Ref) -> Ref | None:
+    """An attribute; `__getattr__` is asked for it also if a property raises AttributeError."""
+    try:
+        found = generic_attribute(value, type_, name)
+    except AttributeError:
+        return through_getattr(value, type_, name)
+    return through_getattr(value, type_, name) if found is None else found
 
 
 def through_getattribute(function: Ref, value: Ref, type_: Type, name: Ref) -> Ref | None:
@@ -145,7 +156,12 @@ def has_priority(type_: Type, stored: Ref) -> bool:
 
 
 def gives_way(type_: Type, stored: Ref) -> bool:
-    """Whether it is one of the attributes that all exceptions have, and which classes use for what they like."""
+    """Whether it is one of the attributes that all exceptions have, and which classes use for what they like; or an
+    object of the program that has no `__get__`."""
+    if config.rare_class_features:
+        kind = type_of(stored)
+        if kind.flags & IS_CLASS and kind.native is not PROPERTY:
+            return not has(kind, HAS_GET)
     return type_.flags & IS_EXCEPTION != 0 and type_of(stored) is GETTER
 
 
@@ -195,6 +211,10 @@ def bind(stored: Ref, instance: Ref, type_: Type) -> Ref:
         return BoundMethod(stored, instance)
     kind = cast(Object, stored).type
     native = kind.native
+    if has(kind, HAS_GET):
+        get = lookup_in_type(kind, interned("__get__"))
+        if get is not None:
+            return call3(get, stored, instance, type_)
     if kind is GETTER:
         return cast(Getter, stored).code(instance)
     if native is PROPERTY:
@@ -203,10 +223,6 @@ def bind(stored: Ref, instance: Ref, type_: Type) -> Ref:
         return BoundMethod(cast(ClassMethod, stored).function, type_)
     if native is STATIC_METHOD:
         return cast(StaticMethod, stored).function
-    if has(kind, HAS_GET):
-        get = lookup_in_type(kind, interned("__get__"))
-        if get is not None:
-            return call3(get, stored, instance, type_)
     return stored
 
 
@@ -215,14 +231,14 @@ def bind_to_class(stored: Ref, cls: Type) -> Ref:
     if not is_object(stored):
         return stored
     kind = cast(Object, stored).type
+    if has(kind, HAS_GET):
+        get = lookup_in_type(kind, interned("__get__"))
+        if get is not None:
+            return call3(get, stored, NONE, cls)
     if kind.native is CLASS_METHOD:
         return BoundMethod(cast(ClassMethod, stored).function, cls)
     if kind.native is STATIC_METHOD:
         return cast(StaticMethod, stored).function
-    if kind.flags & IS_CLASS and has(kind, HAS_GET):
-        get = lookup_in_type(kind, interned("__get__"))
-        if get is not None:
-            return call3(get, stored, NONE, cls)
     return stored
 
 
@@ -279,6 +295,8 @@ def is_plain_new(cls: Ref, name: Ref) -> bool:
 
 def place_class_method(window: Pointer[Ref], stored: Ref, cls: Type) -> bool:
     """Prepare the call of a class method or static method; False if what is stored is no such thing."""
+    if config.rare_class_features and has(type_of(stored), HAS_GET):
+        return False
     native = type_of(stored).native
     if native is CLASS_METHOD:
         window[0] = cast(ClassMethod, stored).function
@@ -413,7 +431,7 @@ def change_through_descriptor(stored: Ref, value: Ref, new: Ref | None) -> bool:
     if not is_object(stored):
         return False
     kind = cast(Object, stored).type
-    if kind.native is PROPERTY:
+    if kind.native is PROPERTY and (not config.rare_class_features or kind is PROPERTY):
         set_property(cast(Property, stored), value, new)
         return True
     if kind is GETTER:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Float, Int, Ref, interned
+from adder.typed import Float, Int, Ref, config, interned
 from adder.vm.runtime.attributes import invoke0
 from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.number_text import number_text
@@ -41,7 +41,8 @@ def create_int(cls: Type, value: Ref | None = None, /, base: Ref | None = None) 
         if not is_str(value) and not is_buffer(value):
             raise TypeError("int() can't convert non-string with explicit base")
         return integer_of_text(value, index_of(base))
-    if integer_of(value) is not None:
+    asked = config.rare_class_features and type_of(value).flags & IS_CLASS != 0
+    if integer_of(value) is not None and not asked:
         return integer_index(value)
     if is_float(value):
         return integer_of_float(float_value(value))

@@ -99,7 +99,7 @@ def instance_iterate(value: Ref) -> Ref:
         if not is_iterator(iterator):
             raise TypeError("iter() returned non-iterator of type '%t'", iterator)
         return iterator
-    if method is None and lookup_special(value, interned("__getitem__")) is not None:
+    if method is None and instance_has_items(value):
         return SequenceIterator(value, 0)
     raise TypeError("'%t' object isn't iterable", value)
 
@@ -230,7 +230,13 @@ def instance_text(value: Ref, mode: Int) -> Ref | None:
     return text
 
 
+def instance_has_items(value: Ref) -> bool:
+    """Whether there is a `__getitem__`"""
+    return lookup_special(value, interned("__getitem__")) is not None
+
+
 Instances.text = instance_text
+Instances.has_items = instance_has_items
 
 INSTANCE_SLOTS = Slots(
     length=instance_length,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, NoReturn
 
-from adder.typed import U8, Float, Int, Object, Pointer, Ref, Text, Word, cold, keep_alive
+from adder.typed import U8, Float, Int, Object, Pointer, Ref, Text, Word, cold, config, keep_alive
 from adder.vm.strings import as_str, is_str, text_of
 from adder.vm.types.bigint import integer_of
 from adder.vm.types.buffers import is_buffer, readable
@@ -22,9 +22,10 @@ from adder.vm.types.format_spec import LEFT, NO_PRECISION, NONE, RIGHT, FormatSp
 from adder.vm.types.format_text import put_bytes, put_text
 from adder.vm.types.numbers import Numbers, index_of, to_integer
 from adder.vm.types.output import REPR, STR, Output, string_builder
-from adder.vm.types.protocol import get_item, print_value, repr_of, type_of
+from adder.vm.types.protocol import Instances, get_item, print_value, repr_of, type_of
 from adder.vm.types.runs import is_countable
 from adder.vm.types.str_sequence import str_of_character
+from adder.vm.types.structure import IS_CLASS
 from adder.vm.types.text_offsets import character_count
 from adder.vm.types.text_repr import print_ascii
 from adder.vm.types.tuple import Tuple
@@ -128,6 +129,8 @@ def single_value(values: Ref) -> Ref | None:
 def is_mapping(template: Ref, values: Ref) -> bool:
     """Whether keys can be looked up in the right operand."""
     if isinstance(values, Tuple) or is_str(values) or type_of(values).slots.get_item is None:
+        return False
+    if config.rare_class_features and type_of(values).flags & IS_CLASS and not Instances.has_items(values):
         return False
     return is_str(template) or not isinstance(values, (Bytes, ByteArray))
 

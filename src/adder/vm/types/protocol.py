@@ -467,6 +467,8 @@ class Instances:
 
     text: ClassVar[Callable[[Ref, Int], Ref | None]]
     """What `__repr__` or `__str__` (by mode) returns; absent if there is no such method."""
+    has_items: ClassVar[Callable[[Ref], bool]]
+    """Whether there is a `__getitem__`."""
 
 
 def repr_of(value: Ref) -> Ref:
