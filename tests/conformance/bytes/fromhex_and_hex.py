@@ -15,3 +15,8 @@ def dump(data, width=8):
         row = data[i:i + width]
         print("%04x  %-*s %s" % (i, width * 3, " ".join("%02x" % x for x in row), "".join(chr(x) if 32 <= x < 127 else "." for x in row)))
 dump(b"The quick\x00\x01brown\xff fox!")
+for base in (bytes, bytearray):
+    class Derived(base):
+        pass
+    made = Derived.fromhex("61 62")
+    print(type(made) is Derived, made == b"ab", type(base.fromhex("61")) is base)

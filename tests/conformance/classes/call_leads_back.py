@@ -26,3 +26,9 @@ except TypeError:
     print("TypeError")
 Other.__call__ = lambda self: "called"
 print(Caller()())
+
+itself = staticmethod(len)
+itself.__init__(itself)
+too_deep(itself)
+itself.__init__(lambda: print("a function again"))
+itself()

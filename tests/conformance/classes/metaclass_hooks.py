@@ -91,3 +91,18 @@ class Prepared(metaclass=Prepares, given=4):
 
 
 print(Prepared.given, Prepared.doubled)
+
+
+class AddsToTheUsual(type):
+    @classmethod
+    def __prepare__(mcls, name, bases, **keywords):
+        namespace = super().__prepare__(name, bases, **keywords)
+        namespace["added"] = 42
+        return namespace
+
+
+class Added(metaclass=AddsToTheUsual):
+    seen = added  # noqa: F821
+
+
+print(type.__prepare__("any", ()), Added.seen, Added.added)

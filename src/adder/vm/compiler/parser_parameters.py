@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U32, Int, Object, Ref, Text, takes_message
+from adder.typed import U8, U32, Int, Object, Ref, Text, takes_message, truncate
 from adder.vm.compiler.nodes import Arguments, Node
 from adder.vm.compiler.parser_base import Grammar, ParserBase
 from adder.vm.compiler.tokens import Level, Tok
@@ -49,7 +49,10 @@ def parameters(parser: ParserBase, end: Int, annotated: bool) -> Arguments:
 
 
 def finished(found: ParameterList, place: U32) -> Arguments:
-    """The node for the parameters; *args and **kwargs are their last names."""
+    """The node for the parameters; *args and **kwargs are their last names.
+
+    More of them than the numbers can say are refused later, for the number of their names.
+    """
     varargs = found.varargs
     if varargs is not None:
         found.names.append(varargs)
@@ -59,9 +62,9 @@ def finished(found: ParameterList, place: U32) -> Arguments:
     return Arguments(
         place,
         found.names,
-        found.positional_only,
-        found.positional,
-        found.keyword_only,
+        truncate(U8, found.positional_only),
+        truncate(U8, found.positional),
+        truncate(U8, found.keyword_only),
         0 if varargs is None else 1,
         0 if varkeywords is None else 1,
         found.defaults,

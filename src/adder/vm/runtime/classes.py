@@ -30,6 +30,7 @@ from adder.vm.types.structure import (
     Type,
 )
 from adder.vm.types.tuple import Tuple, tuple_of_run
+from adder.vm.types.type import method_of
 from adder.vm.value import NONE
 
 METACLASS = interned("metaclass")
@@ -116,6 +117,15 @@ def prepared_namespace(metaclass: Ref, name: Ref, bases: Tuple, pairs: Pointer[R
             finally:
                 release(top)
     return Dict()
+
+
+def prepare(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """`type.__prepare__(name, bases, **keywords)`: an empty namespace."""
+    return Dict()
+
+
+if config.rare_class_features:
+    method_of(Type, "static_method", name="__prepare__", raw=True)(prepare)
 
 
 def create_class(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:

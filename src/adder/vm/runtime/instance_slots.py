@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from adder.typed import Int, Pointer, Ref, cast, caught, interned
-from adder.vm.heap.roots import stack_roots
 from adder.vm.runtime.attributes import bind, invoke0, invoke1, invoke2
 from adder.vm.runtime.lookup import has, lookup_special
 from adder.vm.runtime.slot_methods import SlotMethod
-from adder.vm.stack import check_c_stack, release
+from adder.vm.stack import check_c_stack
 from adder.vm.strings import is_str
 from adder.vm.table import Table, lookup
 from adder.vm.types.exceptions import ExceptionObject, argument
@@ -18,7 +17,7 @@ from adder.vm.types.operators import BINARY_COUNT, DIVMOD, EQ, NAMES, NE, REFLEC
 from adder.vm.types.output import STR, Output
 from adder.vm.types.protocol import (
     Instances,
-    call_function,
+    call_deeper,
     call_prepended,
     get_iterator,
     hash_of,
@@ -165,11 +164,7 @@ def instance_call(value: Ref, args: Pointer[Ref], positional: Int, keywords: Int
         raise TypeError("'%t' object isn't callable", value)
     if binds_self(method):
         return call_prepended(method, value, args, positional, keywords)
-    top = stack_roots.top
-    result = call_function(bind(method, value, type_of(value)), args, positional, keywords)
-    # No tail call: a `__call__` that leads back here shall take C stack each time, and not go on forever.
-    release(top)
-    return result
+    return call_deeper(bind(method, value, type_of(value)), args, positional, keywords)
 
 
 def instance_binary(value: Ref, op: Int, other: Ref) -> Ref:

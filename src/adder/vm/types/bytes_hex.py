@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Pointer, Ref
+from adder.typed import U8, Int, Pointer, Ref, config, type_object
 from adder.vm.strings import is_str, str_result
 from adder.vm.types.buffers import readable
 from adder.vm.types.bytearray import ByteArray, bytearray_from
@@ -10,6 +10,7 @@ from adder.vm.types.bytes import MAX_LENGTH, Bytes, bytes_result, checked_produc
 from adder.vm.types.bytes_like import bytes_method, content, new_text
 from adder.vm.types.characters import is_byte_space
 from adder.vm.types.output import DIGITS, Output, string_builder
+from adder.vm.types.protocol import call1
 from adder.vm.types.structure import Type
 from adder.vm.types.type import method_of
 
@@ -85,7 +86,7 @@ def bytes_of_digits(text: Ref) -> Output:
 @method_of(Bytes, "class_method")
 def fromhex(cls: Type, string: Ref, /) -> Ref:
     """Bytes from hexadecimal digits."""
-    return bytes_result(bytes_of_digits(string))
+    return as_made_by(cls, type_object(Bytes), bytes_result(bytes_of_digits(string)))
 
 
 @method_of(ByteArray, "class_method", name="fromhex")
@@ -96,4 +97,9 @@ def bytearray_fromhex(cls: Type, string: Ref, /) -> Ref:
     assert buffer is not None
     made = bytearray_from(buffer.pointer(), Int(out.length))
     out.release()
-    return made
+    return as_made_by(cls, type_object(ByteArray), made)
+
+
+def as_made_by(cls: Type, native: Type, made: Ref) -> Ref:
+    """What the class method that made a value returns: for a derived class what that makes of it."""
+    return call1(cls, made) if config.rare_class_features and cls is not native else made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import Int, Object, Pointer, Ref, config
 from adder.vm.heap.roots import stack_roots
 from adder.vm.stack import release, reserve
-from adder.vm.types.protocol import call1, call2, call_function
+from adder.vm.types.protocol import call1, call2, call_deeper, call_function
 from adder.vm.types.structure import ClassMethod, StaticMethod, Type
 from adder.vm.types.type import builtin_type, getter, method, method_of, slot_of
 from adder.vm.value import NONE
@@ -144,4 +144,4 @@ def static_method_function(value: StaticMethod) -> Ref:
 @slot_of(StaticMethod, "call")
 def call_static_method(value: StaticMethod, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """Call the function; a static method is called as it is in the body of its class."""
-    return call_function(value.function, args, positional, keywords)
+    return call_deeper(value.function, args, positional, keywords)

@@ -25,6 +25,7 @@ from adder.typed import (
     copy_items,
     inline_function,
     is_object,
+    no_inline,
 )
 from adder.vm.heap.heap import pin
 from adder.vm.heap.roots import stack_roots
@@ -333,6 +334,16 @@ def call_function(function: Ref, args: Pointer[Ref], positional: Int, keywords: 
     if call is None:
         raise TypeError("'%t' object isn't callable", function)
     return call(function, args, positional, keywords)
+
+
+@no_inline
+def call_deeper(function: Ref, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
+    """`call_function` for a callable that another one stands for, which may be the same again: this is no tail call, so
+    that each time takes C stack, and an endless recursion is noticed."""
+    top = stack_roots.top
+    result = call_function(function, args, positional, keywords)
+    release(top)
+    return result
 
 
 def call0(function: Ref) -> Ref:
