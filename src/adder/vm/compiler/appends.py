@@ -25,13 +25,11 @@ def prepare_appends(unit: Unit, loop: Node) -> None:
     found = new_list()
     find_appends(loop, found)
     for index in range(found.length):
-        append = cast(nodes.AugAssign, found.items[index])
-        name = cast(nodes.Name, append.target).name
-        if append.appends == 0 and direct_register(unit, name) >= 0:
-            appends = count_appends(found, name)
-            if mentions(loop, name) == appends:
-                mark_appends(found, name)
-                unit.writer.op1(Op.DISOWN, direct_register(unit, name))
+        name = target_name(found, index)
+        register = direct_register(unit, name)
+        if register >= 0 and is_first(found, index) and mentions(loop, name) == count_appends(found, name):
+            mark_appends(found, name)
+            unit.writer.op1(Op.DISOWN, register)
 
 
 def find_appends(value: Ref | None, found: List) -> None:
@@ -70,6 +68,15 @@ def mentions(value: Ref | None, name: Ref) -> Int:
         for index in range(part_count(node)):
             count += mentions(part(node, index), name)
     return count
+
+
+def is_first(found: List, index: Int) -> bool:
+    """Whether a statement is the first one that appends to its variable, and not yet known to be in such a loop."""
+    name = target_name(found, index)
+    for earlier in range(index):
+        if target_name(found, earlier) is name:
+            return False
+    return cast(nodes.AugAssign, found.items[index]).appends == 0
 
 
 def count_appends(found: List, name: Ref) -> Int:
