@@ -104,6 +104,12 @@ def other_fields(fields: Word) -> Word:
     return fields & (fields - 1)
 
 
+@inline_function
+def has_no_references(layout: Word) -> bool:
+    """Whether objects with this layout refer to nothing but their type."""
+    return layout >> REFERENCES_SHIFT - 1 == 0 and items_kind(layout) != REFERENCES
+
+
 def reference_run(address: Word, layout: Word) -> tuple[Word, Word]:
     """First slot and number of the references that follow the fixed part: items, and the extra one behind them."""
     first = address + fixed_bytes(layout)

@@ -12,9 +12,12 @@ from adder.typed import Struct, Word, config, fill_memory, inline_function, load
 from adder.vm.heap.bitmap import next_set, set_bit, set_run, test_bit
 from adder.vm.heap.layout import (
     GRANULE_SHIFT,
+    LAYOUT_OFFSET,
     WORD_BYTES,
     WORD_SHIFT,
+    end_of_items,
     field_references,
+    has_no_references,
     layout_of,
     lowest_field,
     other_fields,
@@ -28,6 +31,7 @@ from adder.vm.heap.space import (
     granule_count,
     granule_of,
     heap,
+    in_heap,
     is_heap_reference,
     round_up,
     set_table_entry,
@@ -160,6 +164,17 @@ def mark_content(address: Word) -> Word:
     return round_up(first + count * WORD_BYTES - address)
 
 
+@inline_function
+def size_with_content_marked(address: Word) -> Word:
+    """`mark_content`; in growing heaps quickly for what refers to nothing, as text does."""
+    if config.growing_heap:
+        type_ = load_word(address)
+        layout = load_word(type_ + LAYOUT_OFFSET)
+        if has_no_references(layout) and not in_heap(type_):
+            return round_up(end_of_items(address, layout) - address)
+    return mark_content(address)
+
+
 def push_run(first: Word, end: Word) -> bool:
     """Let many consecutive references be marked later, piece by piece, so that what they refer to does not fill the
     mark stack; whether that has room for it."""
@@ -206,8 +221,8 @@ def empty_stack() -> None:
         index = table_entry(marker.depth)
         if config.growing_heap and index == RUN:
             mark_piece()
-            continue
-        note_size(index, mark_content(granule_address(index)))
+        else:
+            note_size(index, size_with_content_marked(granule_address(index)))
 
 
 def marked_bytes() -> Word:
