@@ -68,7 +68,8 @@ class World:
     def start(self, monkeypatch) -> World:
         """Begin with an empty heap."""
         memory.reset(BASE, 0x1100 + self.heap_size)
-        memory.write(HEAP_AT, b"\xa5" * self.heap_size)
+        if not config.growing_heap:
+            memory.write(HEAP_AT, b"\xa5" * self.heap_size)
         monkeypatch.setattr(roots, "frame_address", lambda: C_STACK_AT)
         monkeypatch.setattr(roots, "root_count", lambda: SLOTS)
         monkeypatch.setattr(roots, "root_address", lambda index: STATIC_AT + index * WORD_BYTES)

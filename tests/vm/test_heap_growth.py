@@ -7,10 +7,12 @@ from simulated_heap import World
 
 from adder.typed import config
 from adder.typed.memory import memory
-from adder.vm.heap import growth, release, rooms, space
+from adder.vm.heap import compact as compaction, growth, release, rooms, space
+from adder.vm.heap.bitmap import test_bit as is_set
 from adder.vm.heap.growth import lengthen, want_room
 from adder.vm.heap.heap import allocate, bytes_allocated, collect, compact, heap
 from adder.vm.heap.layout import ARRAY_BYTES, size_of
+from adder.vm.heap.pages import PAGE, PAGE_SHIFT, page_of, pages
 
 pytestmark = pytest.mark.skipif(not config.growing_heap, reason="the heap has a fixed size")
 
@@ -21,16 +23,17 @@ LENGTH = 40_000
 @pytest.fixture
 def world(monkeypatch) -> World:
     monkeypatch.setattr(rooms, "ARRAYS", [0] * rooms.COUNT)
-    for module in (growth, rooms):
+    for module in (compaction, growth, rooms):
         monkeypatch.setattr(module, "ARRAYS", rooms.ARRAYS)
     monkeypatch.setattr(release.PageHooks, "release", give_back)
     return World(heap_size=1 << 23, committed=1 << 12).start(monkeypatch)
 
 
-def give_back(start: int, size: int) -> None:
+def give_back(start: int, size: int) -> bool:
     """What an operating system does with pages: they are zero when they are used again."""
-    assert start % release.PAGE == 0 and size % release.PAGE == 0
+    assert start % PAGE == 0 and size % PAGE == 0
     memory.write(start, bytes(size))
+    return True
 
 
 def large_array(world: World, slot: int, length: int = LENGTH) -> int:
@@ -88,7 +91,7 @@ def test_the_room_of_a_dead_array_is_a_gap(world):
     before = [gap for gap in gaps() if gap[1] - gap[0] >= rooms.LARGE]
     world.set_root(0, 0, None, 0)
     collect()
-    assert rooms.bytes_in_rooms() == 0
+    assert not any(rooms.ARRAYS)
     assert before == [] or sum(end - start for start, end in gaps()) >= LENGTH
 
 
@@ -102,43 +105,89 @@ def gaps() -> list[tuple[int, int]]:
     return found
 
 
-def test_compaction_forgets_rooms(world):
-    large_array(world, 0)
-    large_array(world, 1)
+def test_compaction_leaves_arrays_with_rooms_where_they_are(world):
+    small, address = world.new("bytes", 20_000)
+    world.set_root(0, 0, small, address)
+    array = large_array(world, 1)
+    behind, address = world.new("bytes", 5000)
+    world.set_root(0, 2, behind, address)
     world.set_root(0, 0, None, 0)
     compact()
-    assert rooms.bytes_in_rooms() == 0
+    assert world.object_address(world.statics[1]) == array
+    room = next(number for number in range(rooms.COUNT) if rooms.ARRAYS[number] == array)
+    address = world.object_address(behind)
+    assert not rooms.STARTS[room] <= address < rooms.ENDS[room]
+    assert lengthened(world, 1, array, 3 * LENGTH // 2)
     world.reachable()
-    assert not lengthen(world.object_address(world.statics[1]), LENGTH + 1)
 
 
-def test_large_gaps_go_back_to_the_system(world, monkeypatch):
+def pages_noted(start: int, end: int) -> int:
+    """How many pages between two addresses are noted as written to."""
+    return sum(is_set(pages.map, page) for page in range(page_of(start), page_of(end)))
+
+
+def test_pages_are_counted_and_zero_when_they_are_used(world):
+    assert pages.used == pages_noted(heap.start, heap.limit)
+    node, address = world.new("bytes", 50_000)
+    world.set_root(0, 0, node, address)
+    assert pages_noted(address, address + 50_000) >= 12
+    assert pages.used == pages_noted(heap.start, heap.limit)
+    world.set_root(0, 0, None, 0)
+    collect()
+    world.new("bytes", 60_000)
+    assert pages.used == pages_noted(heap.start, heap.limit)
+
+
+def test_free_pages_go_back_before_more_than_ever_are_used(world, monkeypatch):
     monkeypatch.setattr(growth, "LEAST_BUDGET", 1 << 12)
-    given = []
-    monkeypatch.setattr(
-        release.PageHooks,
-        "release",
-        lambda start, size: given.append((start, size)) or give_back(start, size),
-    )
     for slot in range(3):
         node, address = world.new("bytes", 150_000)
         world.set_root(0, slot, node, address)
-    node, address = world.new("pair")
-    world.set_root(0, 4, node, address)
+    most = space.policy.most
     world.set_root(0, 1, None, 0)
     collect()
+    assert pages.used == most, "nothing goes back as long as that is not needed"
+    for slot in (3, 4):
+        node, address = world.new("bytes", 140_000 + 20_000 * slot)
+        world.set_root(0, slot, node, address)
     world.reachable()
-    assert sum(size for _, size in given) >= 140_000
-    assert space.policy.resident < 330_000
-    world.set_root(0, 0, None, 0)
-    world.set_root(0, 2, None, 0)
-    world.set_root(0, 4, None, 0)
-    space.policy.most = 0
+    assert pages.used << PAGE_SHIFT < bytes_allocated() + 30_000
+    assert space.policy.most >= pages.used == pages_noted(heap.start, heap.limit)
+
+
+def test_memory_goes_back_when_little_is_left(world, monkeypatch):
+    monkeypatch.setattr(growth, "LEAST_BUDGET", 1 << 14)
+    for slot in range(4):
+        node, address = world.new("bytes", 150_000)
+        world.set_root(0, slot, node, address)
+    for slot in range(4):
+        world.set_root(0, slot, None, 0)
+    node, address = world.new("pair")
+    world.set_root(0, 4, node, address)
     collect()
-    assert heap.end - heap.start < 100_000, "what is free at the end leaves the heap"
+    collect()
+    assert pages.used < 20
+    assert heap.end - heap.start < 1 << 17, "what is free at the end leaves the heap"
     node, address = world.new("bytes", 200_000)
     world.set_root(0, 0, node, address)
     world.reachable()
+
+
+def test_compaction_takes_no_more_memory_than_there_was(world, monkeypatch):
+    """Objects that move to pages that have been given back leave others, which are given back meanwhile."""
+    monkeypatch.setattr(growth, "LEAST_BUDGET", 1 << 12)
+    for slot in range(5):
+        node, address = world.new("bytes", 90_000, fill=slot + 1)
+        world.set_root(0, slot, node, address)
+    for slot in (0, 2):
+        world.set_root(0, slot, None, 0)
+    collect()
+    release.release_pages(1000, 0)
+    space.policy.most = pages.used
+    compact()
+    world.reachable()
+    assert space.policy.most <= pages.used + 1
+    assert pages.used << PAGE_SHIFT < 3 * 90_000 + 100_000
 
 
 def test_garbage_is_collected_when_the_budget_is_used_up(world, monkeypatch):

@@ -12,6 +12,7 @@ from adder.typed import (
     Struct,
     Text,
     Word,
+    config,
     extern,
     frame_address,
     no_inline,
@@ -280,7 +281,7 @@ def main() -> None:
     memory = take_memory(Word(SIZE))
     filler = pointer_at(U8, memory)
     for index in range(SIZE):
-        filler[index] = 0xA5
+        filler[index] = 0 if config.growing_heap else 0xA5
     initialise(memory, Word(SIZE), Word(SIZE))
     stack_roots.c_stack_end = frame_address()
     run()

@@ -41,9 +41,9 @@ def start_memory(stack_end: Word, heap_limit: Word) -> bool:
     return True
 
 
-def release(start: Word, size: Word) -> None:
-    """Give back pages of the heap."""
-    c_advise(start, size, DONT_NEED)
+def release(start: Word, size: Word) -> bool:
+    """Give back pages of the heap; whether that was possible."""
+    return c_advise(start, size, DONT_NEED) == 0
 
 
 PageHooks.release = release

@@ -50,6 +50,12 @@ def set_bit(bitmap: Word, index: Word) -> None:
     store_word(address, load_word(address) | bit_of(index))
 
 
+def clear_bit(bitmap: Word, index: Word) -> None:
+    """Clear bit `index`."""
+    address = word_address(bitmap, index)
+    store_word(address, load_word(address) & (bit_of(index) ^ ALL_ONES))
+
+
 def next_set(bitmap: Word, index: Word, limit: Word) -> Word:
     """The first set bit at or after `index`, `limit` if there is none below it."""
     if index >= limit:

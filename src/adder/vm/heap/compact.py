@@ -10,18 +10,30 @@
 
 from __future__ import annotations
 
-from adder.typed import Word, config, copy_memory, fill_memory, load_word, population_count, store_word
+from adder.typed import (
+    Word,
+    config,
+    copy_memory,
+    fill_memory,
+    load_word,
+    population_count,
+    store_word,
+)
 from adder.vm.heap.bitmap import BITS_SHIFT, highest_bit, lowest, next_clear, next_set, set_bit, set_run
-from adder.vm.heap.forward import PINNED, update_content
+from adder.vm.heap.forward import PINNED, let_stay, update_content
 from adder.vm.heap.holes import NO_PLACE, forget_holes, note_hole, place_in_hole
 from adder.vm.heap.layout import GRANULE_SHIFT, WORD_SHIFT, size_of
+from adder.vm.heap.pages import pages
 from adder.vm.heap.pins import is_pinned_block
-from adder.vm.heap.rooms import forget_rooms
+from adder.vm.heap.release import move_memory, release_between
+from adder.vm.heap.rooms import ARRAYS, COUNT as ROOMS
 from adder.vm.heap.roots import scan_c_stack, update_exact_roots
 from adder.vm.heap.space import (
     block_count,
+    end_of_room,
     granule_address,
     granule_count,
+    granule_of,
     heap,
     policy,
     rewind,
@@ -34,7 +46,6 @@ from adder.vm.heap.weak import update_weak_tables
 def slide_objects() -> None:
     """Compact the heap. `heap.starts` must know the living objects only, as after a collection."""
     if config.growing_heap:
-        forget_rooms()
         policy.mapped = False
     measure()
     pin_blocks()
@@ -67,8 +78,13 @@ def measure() -> None:
 
 
 def pin_blocks() -> None:
-    """Let the blocks stay that the C stack or a register may point into, and those with permanent pins."""
+    """Let the blocks stay that the C stack or a register may point into, those with permanent pins, and those of arrays
+    that have rooms."""
     scan_c_stack(True)
+    if config.growing_heap:
+        for number in range(ROOMS):
+            if ARRAYS[number] != 0:
+                let_stay(ARRAYS[number])
     for block in range(block_count()):
         if starts_of(block) != 0 and is_pinned_block(block):
             set_table_entry(block, PINNED)
@@ -97,6 +113,8 @@ def plan() -> Word:
             hole = min(hole, target)
             note_hole(target, start_of_block(block))
             target = end_of_block(block)
+            if config.growing_heap:
+                target = granule_of(end_of_room(granule_address(target), heap.end))
         elif granules != 0:
             place = place_in_hole(granules)
             if place == NO_PLACE:
@@ -119,10 +137,14 @@ def update_all() -> None:
 
 def slide() -> None:
     """Move the objects, block by block, and set the bits where they start."""
+    if config.growing_heap:
+        policy.packed_end = heap.start
     for block in range(block_count()):
         starts = starts_of(block)
         if starts != 0 and table_entry(block) != PINNED:
             move_block(block, table_entry(block))
+        elif config.growing_heap and starts != 0:
+            policy.packed_end = granule_address(end_of_block(block))
 
 
 def move_starts(starts: Word, block_marks: Word, target: Word) -> None:
@@ -141,9 +163,23 @@ def move_block(block: Word, target: Word) -> None:
     end = end_of_block(block)
     store_word(heap.starts + (block << WORD_SHIFT), Word(0))
     move_starts(starts, load_word(heap.marks + (block << WORD_SHIFT)), target)
+    if config.growing_heap:
+        give_back_below(granule_address(index))
     while index < end:
         run_end = next_clear(heap.marks, index, end)
         if index != target:
-            copy_memory(granule_address(target), granule_address(index), (run_end - index) << GRANULE_SHIFT)
+            size = (run_end - index) << GRANULE_SHIFT
+            if config.growing_heap:
+                move_memory(granule_address(target), granule_address(index), size)
+            else:
+                copy_memory(granule_address(target), granule_address(index), size)
         target += run_end - index
         index = next_set(heap.marks, run_end, end)
+    if config.growing_heap:
+        policy.packed_end = max(policy.packed_end, granule_address(target))
+
+
+def give_back_below(address: Word) -> None:
+    """Give back what objects below an address have left while moving, if more pages than ever are in use."""
+    if pages.used > policy.most and policy.packed_end < address:
+        release_between(policy.packed_end, address)

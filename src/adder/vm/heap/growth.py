@@ -7,18 +7,18 @@ system; if that does not suffice, the heap is compacted.
 
 from __future__ import annotations
 
-from adder.typed import Word, config, fill_memory, inline_function, load_u32, store_u32
+from adder.typed import Word, config, inline_function, load_u32, store_u32
 from adder.vm.heap.bitmap import set_bit
 from adder.vm.heap.layout import LENGTH_OFFSET, size_of
 from adder.vm.heap.mark import is_marked
-from adder.vm.heap.release import release_large_gaps
+from adder.vm.heap.pages import PAGE_SHIFT, clear_used, pages
+from adder.vm.heap.release import empty_bytes, release_pages
 from adder.vm.heap.rooms import (
     ARRAYS,
     COUNT,
     ENDS,
     LARGE,
     NONE,
-    bytes_in_rooms,
     keep_room,
     room_at,
     rooms,
@@ -31,6 +31,8 @@ LEAST_BUDGET = 512 << 10
 """What a heap allocates at least between two collections."""
 SHARE_SHIFT = 3
 """The budget as a share of what lives, as a power of two; small heaps take twice as much."""
+LEAST_LOSS = 128 << 10
+"""What gaps too small to be used may take without a compaction, besides a share of what lives."""
 STEP = 64 << 10
 """How much a heap grows by at least."""
 MANY = 1 << 12
@@ -39,26 +41,46 @@ MANY = 1 << 12
 
 def set_budget(fresh: Word) -> None:
     """After a collection, given how much had been allocated since the last one: how much may be until the next."""
-    policy.resident = min(policy.resident + fresh, heap.end - heap.start - bytes_in_rooms())
     share = heap.live >> SHARE_SHIFT
     policy.budget = max(share + min(share, Word(LEAST_BUDGET)), Word(LEAST_BUDGET))
-    policy.scattered = False
-    usual = heap.live + (heap.live >> 3) + policy.budget + (policy.budget >> 1)
-    if policy.resident > max(usual, policy.most):
-        policy.most = policy.resident
-        policy.resident = release_large_gaps()
-        policy.scattered = policy.resident > usual
+    policy.released_from = heap.end
+    policy.moved += fresh
+    policy.used_more = pages.used > policy.used
+    policy.used = pages.used
+
+
+def give_back_rest() -> None:
+    """After a collection: if far less lives than before, most of the memory goes back."""
+    most = (heap.live + policy.budget) << 1
+    if most >> PAGE_SHIFT < pages.used or most << 1 < heap.end - heap.start:
+        release_pages(pages.used, policy.budget)
+
+
+def is_scattered(size: Word) -> bool:
+    """After a collection, before `size` bytes are allocated: whether more pages than ever will be needed although free
+    memory takes much, in gaps between objects, so that it pays to compact the heap."""
+    if policy.moved < heap.live >> 1:
+        return False
+    used = pages.used << PAGE_SHIFT
+    free = policy.budget
+    if size >= LARGE:
+        free = empty_bytes()
+        if size <= free or used + size - free <= policy.most << PAGE_SHIFT:
+            return False
+    elif not policy.used_more or pages.used < policy.most:
+        return False
+    return used > heap.live + free + (heap.live >> (4 if size >= LARGE else 3)) + LEAST_LOSS
 
 
 def note_compaction() -> None:
-    """After a compaction: give back what is free, and see to it that the next one does not come too soon."""
-    policy.resident = release_large_gaps()
-    policy.most = max(policy.most, policy.resident + (policy.resident >> 3) + policy.budget)
+    """After a compaction: the next one does not come too soon."""
+    policy.moved = 0
+    policy.released_from = heap.end
 
 
 def is_budget_used(fresh: Word, size: Word) -> bool:
     """Whether to collect before `size` bytes are allocated, given how many have been since the last collection."""
-    return fresh >= policy.budget >> 2 and fresh + size > policy.budget
+    return fresh >= policy.budget >> 4 and fresh + size > policy.budget
 
 
 def grow(wanted: Word) -> bool:
@@ -74,15 +96,26 @@ def grow(wanted: Word) -> bool:
 
 def take_or_grow(size: Word) -> Word:
     """Room for an object of `size` bytes (whole granules) in the heap, which may grow, zeroed; 0 if there is none."""
-    if config.growing_heap and rooms.wanted:
-        rooms.wanted = False
-        address = take_with_room(size) if size >= LARGE else Word(0)
-        if address != 0:
-            return address
-    address = take(size)
+    if not config.growing_heap:
+        return take(size)
+    address = take_with_room(size) if rooms.wanted and size >= LARGE else Word(0)
+    rooms.wanted = False
+    if address == 0:
+        address = take(size)
     if address == 0 and grow(heap.end - heap.start + size + STEP):
         address = take(size)
+    if pages.used > policy.most:
+        policy.latest = address
+        policy.latest_end = address + size
+        give_back()
+        policy.latest = 0
     return address
+
+
+def give_back() -> None:
+    """More pages than ever are in use: let gaps further on give back some."""
+    release_pages(pages.used - policy.most, Word(0))
+    policy.most = max(policy.most, pages.used)
 
 
 # Arrays with rooms
@@ -103,7 +136,7 @@ def take_with_room(size: Word) -> Word:
     gap_end = heap.gap_end
     extend(start + size + kept)
     heap.gap_end = gap_end
-    fill_memory(start, 0, size)
+    clear_used(start, start + size)
     set_bit(heap.starts, granule_of(start))
     map_granules(start, size)
     heap.used += size
@@ -161,5 +194,7 @@ def take_behind(end: Word, size: Word) -> bool:
     else:
         return False
     note_use(end + size)
-    fill_memory(end, 0, size)
+    clear_used(end, end + size)
+    if pages.used > policy.most:
+        give_back()
     return True

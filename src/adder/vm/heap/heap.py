@@ -19,8 +19,10 @@ from adder.vm.heap.bitmap import ALL_ONES, set_bit
 from adder.vm.heap.compact import slide_objects
 from adder.vm.heap.growth import (
     drop_dead_rooms,
+    give_back_rest,
     grow,
     is_budget_used,
+    is_scattered,
     note_compaction,
     set_budget,
     take_or_grow,
@@ -175,7 +177,7 @@ def collect_and_take(size: Word) -> Word:
     """Room for an object after a collection and, if that does not suffice, compaction; 0 if there is none."""
     always_compact = config.stress and stress.interval != 0
     run_collection(always_compact)
-    if config.growing_heap and policy.scattered and not always_compact:
+    if config.growing_heap and not always_compact and is_scattered(size):
         run_compaction()
     address = Word(0)
     if not always_compact:
@@ -244,6 +246,8 @@ def run_collection(compacting: bool) -> None:
     if config.growing_heap:
         set_budget(fresh)
     rewind(heap.start)
+    if config.growing_heap:
+        give_back_rest()
     if config.stress and not compacting:
         poison_gaps()
     notify_of_due()

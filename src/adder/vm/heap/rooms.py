@@ -38,15 +38,6 @@ def room_at(start: Word) -> Word:
     return NONE
 
 
-def bytes_in_rooms() -> Word:
-    """The size of all rooms together."""
-    size = Word(0)
-    for number in range(COUNT):
-        if ARRAYS[number] != 0:
-            size += ENDS[number] - STARTS[number]
-    return size
-
-
 def keep_room(array: Word, start: Word, end: Word) -> None:
     """Keep the gap from `start` to `end`, behind an array, for that. The oldest room may be forgotten for it."""
     rooms.latest = (rooms.latest + 1) % COUNT
@@ -59,10 +50,4 @@ def shorten_room(number: Word, start: Word) -> None:
     """Let a room begin further behind, since its array has grown. What is too small for a room is a gap again."""
     STARTS[number] = start
     if ENDS[number] - start < LARGE:
-        ARRAYS[number] = 0
-
-
-def forget_rooms() -> None:
-    """Let all rooms be ordinary gaps."""
-    for number in range(COUNT):
         ARRAYS[number] = 0

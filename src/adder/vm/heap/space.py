@@ -21,6 +21,7 @@ from adder.vm.heap.bitmap import (
     set_run,
 )
 from adder.vm.heap.layout import GRANULE, GRANULE_SHIFT, WORD_BYTES, size_of
+from adder.vm.heap.pages import PAGE_SHIFT, begin_pages, clear_used, use_pages
 from adder.vm.heap.rooms import ENDS, LARGE as LARGE_ARRAY, NONE, room_at
 from adder.vm.heap.stress import POISON, note_use, stress
 
@@ -74,12 +75,21 @@ class Policy(Struct):
 
     budget: Word = 0
     """Collect when so much has been allocated since the last collection."""
-    resident: Word = 0
-    """Bytes that took memory after the last collection."""
     most: Word = 0
-    """As long as no more than this takes memory, nothing has to be done about it."""
-    scattered: bool = False
-    """Whether gaps too small to give back take so much that compaction pays."""
+    """Pages that were in use when most were. As long as there are no more, nothing has to be done about it."""
+    latest: Word = 0
+    latest_end: Word = 0
+    """The bounds of the object that was allocated last, except those made quickly in a window."""
+    released_from: Word = 0
+    """Behind this address no gap has had pages to give back since the last collection."""
+    packed_end: Word = 0
+    """While objects move: between this address and the next object to be moved there are none."""
+    used: Word = 0
+    """Pages in use at the last collection."""
+    used_more: bool = False
+    """Whether these were more than at the collection before."""
+    moved: Word = 0
+    """How much has been allocated since the last compaction."""
     mapped: bool = False
     """Whether `marks` is the map of the granules that were in use after the last collection."""
 
@@ -147,7 +157,8 @@ def set_table_entry(index: Word, value: Word) -> None:
 
 
 def initialise(memory: Word, size: Word, committed: Word) -> None:
-    """Use `size` bytes at `memory` as heap. A growing heap uses only about `committed` bytes of objects at first."""
+    """Use `size` bytes at `memory` as heap. A growing heap uses only about `committed` bytes of objects at first; its
+    memory is zero."""
     first = (memory + GRANULE - 1) & ~(GRANULE - 1)
     size = (memory + size - first) & ~(GRANULE - 1)
     blocks = (size + BLOCK_BYTES - 1) // BLOCK_BYTES
@@ -155,6 +166,8 @@ def initialise(memory: Word, size: Word, committed: Word) -> None:
     heap.marks = heap.starts + blocks * WORD_BYTES
     heap.table = heap.marks + blocks * WORD_BYTES
     heap.start = round_up(heap.table + blocks * ENTRY_BYTES)
+    if config.growing_heap:
+        heap.start = begin_growing(heap.start, size)
     granules = min((first + size - heap.start) >> GRANULE_SHIFT, blocks << BITS_SHIFT, MAX_GRANULES)
     heap.limit = heap.start + (granules << GRANULE_SHIFT)
     heap.end = heap.start
@@ -163,13 +176,23 @@ def initialise(memory: Word, size: Word, committed: Word) -> None:
     heap.threshold = ALL_ONES
     if config.growing_heap:
         policy.budget = committed
-        policy.resident = 0
-        policy.most = 0
-        policy.mapped = False
     heap.lock_depth = 0
     heap.enabled = True
     extend(heap.limit if not config.growing_heap else min(heap.limit, heap.start + round_up(committed)))
     rewind(heap.start)
+
+
+def begin_growing(first: Word, size: Word) -> Word:
+    """Prepare what only heaps that grow know of themselves: a map of pages at `first`. Returns where objects begin."""
+    start = round_up(first + (size >> PAGE_SHIFT >> 3) + 2 * WORD_BYTES)
+    policy.most = 0
+    policy.latest = 0
+    policy.released_from = start
+    policy.used = 0
+    policy.moved = 0
+    policy.mapped = False
+    begin_pages(first, start)
+    return start
 
 
 def extend(end: Word) -> None:
@@ -263,7 +286,10 @@ def open_window(size: Word) -> None:
     if not config.stress and size < WINDOW:
         window_end = heap.next + min(room, WINDOW)
     if window_end > heap.window_end:
-        fill_memory(heap.window_end, 0, window_end - heap.window_end)
+        if config.growing_heap:
+            clear_used(heap.window_end, window_end)
+        else:
+            fill_memory(heap.window_end, 0, window_end - heap.window_end)
         heap.window_end = window_end
         note_use(window_end)
 
@@ -305,12 +331,14 @@ def take_large(size: Word) -> Word:
             heap.large_from = end
             return Word(0)
         start, end = next_free(end)
-    if config.growing_heap:
-        map_granules(start, size)
     heap.large_from = start + size
     heap.used += size
     note_use(start + size)
-    fill_memory(start, 0, size)
+    if config.growing_heap:
+        map_granules(start, size)
+        clear_used(start, start + size)
+    else:
+        fill_memory(start, 0, size)
     set_bit(heap.starts, granule_of(start))
     return start
 
@@ -334,6 +362,8 @@ def poison_gaps() -> None:
     while start < end:
         if start < used:
             fill_memory(start, POISON, min(end, used) - start)
+            if config.growing_heap:
+                use_pages(start, min(end, used))
         if end == heap.end:
             stress.unpoisoned = start
         start, end = next_gap(end)
