@@ -168,11 +168,14 @@ def move_block(block: Word, target: Word) -> None:
     while index < end:
         run_end = next_clear(heap.marks, index, end)
         if index != target:
-            size = (run_end - index) << GRANULE_SHIFT
             if config.growing_heap:
-                move_memory(granule_address(target), granule_address(index), size)
+                move_memory(
+                    granule_address(target), granule_address(index), (run_end - index) << GRANULE_SHIFT
+                )
             else:
-                copy_memory(granule_address(target), granule_address(index), size)
+                copy_memory(
+                    granule_address(target), granule_address(index), (run_end - index) << GRANULE_SHIFT
+                )
         target += run_end - index
         index = next_set(heap.marks, run_end, end)
     if config.growing_heap:

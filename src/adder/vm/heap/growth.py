@@ -96,24 +96,31 @@ def grow(wanted: Word) -> bool:
 
 def take_or_grow(size: Word) -> Word:
     """Room for an object of `size` bytes (whole granules) in the heap, which may grow, zeroed; 0 if there is none."""
-    if not config.growing_heap:
-        return take(size)
-    address = take_with_room(size) if rooms.wanted and size >= LARGE else Word(0)
-    rooms.wanted = False
-    if address == 0:
-        address = take(size)
+    if config.growing_heap and rooms.wanted:
+        rooms.wanted = False
+        address = take_with_room(size) if size >= LARGE else Word(0)
+        if address != 0:
+            give_back_for(address, size)
+            return address
+    address = take(size)
     if address == 0 and grow(heap.end - heap.start + size + STEP):
         address = take(size)
+    if config.growing_heap:
+        give_back_for(address, size)
+    return address
+
+
+def give_back_for(address: Word, size: Word) -> None:
+    """If an object that is being allocated makes the pages in use more than ever, let gaps elsewhere give back some."""
     if pages.used > policy.most:
         policy.latest = address
         policy.latest_end = address + size
         give_back()
         policy.latest = 0
-    return address
 
 
 def give_back() -> None:
-    """More pages than ever are in use: let gaps further on give back some."""
+    """More pages than ever are in use: let gaps give back some."""
     release_pages(pages.used - policy.most, Word(0))
     policy.most = max(policy.most, pages.used)
 

@@ -165,13 +165,12 @@ def mark_content(address: Word) -> Word:
 
 
 @inline_function
-def size_with_content_marked(address: Word) -> Word:
-    """`mark_content`; in growing heaps quickly for what refers to nothing, as text does."""
-    if config.growing_heap:
-        type_ = load_word(address)
-        layout = load_word(type_ + LAYOUT_OFFSET)
-        if has_no_references(layout) and not in_heap(type_):
-            return round_up(end_of_items(address, layout) - address)
+def mark_content_quickly(address: Word) -> Word:
+    """`mark_content`, which has nothing to do if an object refers to nothing, as text does."""
+    type_ = load_word(address)
+    layout = load_word(type_ + LAYOUT_OFFSET)
+    if has_no_references(layout) and not in_heap(type_):
+        return round_up(end_of_items(address, layout) - address)
     return mark_content(address)
 
 
@@ -221,8 +220,10 @@ def empty_stack() -> None:
         index = table_entry(marker.depth)
         if config.growing_heap and index == RUN:
             mark_piece()
+        elif config.growing_heap:
+            note_size(index, mark_content_quickly(granule_address(index)))
         else:
-            note_size(index, size_with_content_marked(granule_address(index)))
+            note_size(index, mark_content(granule_address(index)))
 
 
 def marked_bytes() -> Word:
