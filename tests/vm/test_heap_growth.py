@@ -173,6 +173,20 @@ def test_memory_goes_back_when_little_is_left(world, monkeypatch):
     world.reachable()
 
 
+def test_moved_memory_is_not_taken_twice(world):
+    node, source = world.new("bytes", 300_000, fill=7)
+    world.set_root(0, 0, node, source)
+    target = allocate(300_016)
+    release.release_between(target, target + 300_016)
+    space.policy.most = pages.used
+    content = memory.read(source + ARRAY_BYTES, 290_000)
+    release.move_memory(target + ARRAY_BYTES, source + ARRAY_BYTES, 290_000)
+    assert memory.read(target + ARRAY_BYTES, 290_000) == content
+    assert pages.used <= space.policy.most + release.PIECE // PAGE
+    assert size_of(source) >= 300_000, "what is not part of the items stays as it is"
+    assert memory.read(source + 2 * PAGE, 16 * PAGE).count(0) == 16 * PAGE
+
+
 def test_compaction_takes_no_more_memory_than_there_was(world, monkeypatch):
     """Objects that move to pages that have been given back leave others, which are given back meanwhile."""
     monkeypatch.setattr(growth, "LEAST_BUDGET", 1 << 12)

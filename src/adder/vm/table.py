@@ -32,7 +32,7 @@ from adder.typed import (
     truncate,
     type_object,
 )
-from adder.vm.heap.growth import lengthen, want_room
+from adder.vm.heap.growth import lengthen, move_items, want_room
 from adder.vm.hints import HINTS, SIZE as HINT_COUNT, hint_of, set_hint
 from adder.vm.strings import Str, hash_of_text, same_text, text_of
 from adder.vm.table_index import (
@@ -308,6 +308,19 @@ def lengthen_entries(entries: Array[Ref], kind: Int) -> bool:
     return True
 
 
+def move_entries(table: Table, entries: Array[Ref], capacity: Int, kind: Int) -> None:
+    """Put the entries of a large table without gaps into a larger array, bit by bit, so that little memory is taken
+    twice. Their numbers stay, and so does the index: runs no code of the program."""
+    want_room()
+    larger = Array[Ref](capacity << kind)
+    old_half = len(entries) >> 1
+    half = len(larger) >> 1
+    if kind == MAPPING:
+        move_items(larger, half, entries, old_half, Int(table.filled))
+    move_items(larger, 0, entries, 0, Int(table.filled))
+    table.entries = larger
+
+
 def renew_index(table: Table, entries: Array[Ref], old: Index, capacity: Int) -> None:
     """Give a table without gaps a new index; does nothing if code of the program changes the table meanwhile."""
     index = new_index(index_length_for(capacity))
@@ -336,8 +349,9 @@ def enlarge(table: Table, kind: Int) -> None:
         if table.filled < len(entries) >> kind:
             renew_index(table, entries, index, capacity)
             return
-        if lengthen_entries(entries, kind):
-            return
+        if not lengthen_entries(entries, kind):
+            move_entries(table, entries, capacity, kind)
+        return
     make_room(table, capacity, kind)
 
 

@@ -7,12 +7,23 @@ system; if that does not suffice, the heap is compacted.
 
 from __future__ import annotations
 
-from adder.typed import Word, config, inline_function, load_u32, store_u32
+from adder.typed import (
+    Array,
+    Int,
+    Ref,
+    Word,
+    address_of,
+    config,
+    copy_items,
+    inline_function,
+    load_u32,
+    store_u32,
+)
 from adder.vm.heap.bitmap import set_bit
-from adder.vm.heap.layout import LENGTH_OFFSET, size_of
+from adder.vm.heap.layout import ARRAY_BYTES, LENGTH_OFFSET, WORD_BYTES, size_of
 from adder.vm.heap.mark import is_marked
 from adder.vm.heap.pages import PAGE_SHIFT, clear_used, pages
-from adder.vm.heap.release import empty_bytes, release_pages
+from adder.vm.heap.release import empty_bytes, move_memory, release_pages
 from adder.vm.heap.rooms import (
     ARRAYS,
     COUNT,
@@ -150,6 +161,15 @@ def take_with_room(size: Word) -> Word:
     note_use(start + size)
     keep_room(start, start + size, heap.end)
     return start
+
+
+def move_items(target: Array[Ref], place: Int, source: Array[Ref], start: Int, count: Int) -> None:
+    """Move references from one array to another. What they leave may become zero and take no memory any more."""
+    if config.growing_heap and in_heap(address_of(source)):
+        to = address_of(target) + ARRAY_BYTES + Word(place) * WORD_BYTES
+        move_memory(to, address_of(source) + ARRAY_BYTES + Word(start) * WORD_BYTES, Word(count) * WORD_BYTES)
+    else:
+        copy_items(target.pointer(place), source.pointer(start), count)
 
 
 def drop_dead_rooms() -> None:
