@@ -42,6 +42,8 @@ LEAST_BUDGET = 512 << 10
 """What a heap allocates at least between two collections."""
 SHARE_SHIFT = 3
 """The budget as a share of what lives, as a power of two; small heaps take twice as much."""
+MOST_EXTRA = 320 << 10
+"""By so much at most a budget is larger than that share."""
 LEAST_LOSS = 128 << 10
 """What gaps too small to be used may take without a compaction, besides a share of what lives."""
 STEP = 64 << 10
@@ -53,7 +55,7 @@ MANY = 1 << 12
 def set_budget(fresh: Word) -> None:
     """After a collection, given how much had been allocated since the last one: how much may be until the next."""
     share = heap.live >> SHARE_SHIFT
-    policy.budget = max(share + min(share, Word(LEAST_BUDGET)), Word(LEAST_BUDGET))
+    policy.budget = max(share + min(share, Word(MOST_EXTRA)), Word(LEAST_BUDGET))
     policy.released_from = heap.end
     policy.moved += fresh
     policy.used_more = pages.used > policy.used
