@@ -1,8 +1,8 @@
 """How a heap grows: when it collects although there is room, how large it becomes, arrays that grow where they are.
 
-Between two collections a growing heap allocates a *budget* of bytes, a share of what lives. When the heap takes more
-memory than ever before, and more than what lives explains, free memory in large pieces goes back to the operating
-system; if that does not suffice, the heap is compacted.
+Between two collections a growing heap allocates a *budget* of bytes, a share of what lives. When an allocation would
+need more pages than have ever been in use, free pages elsewhere go back to the operating system. If that does not
+suffice since gaps between objects take much, the heap is compacted.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def note_compaction() -> None:
 
 def is_budget_used(fresh: Word, size: Word) -> bool:
     """Whether to collect before `size` bytes are allocated, given how many have been since the last collection."""
-    return fresh >= policy.budget >> 4 and fresh + size > policy.budget
+    return fresh + size > policy.budget
 
 
 def grow(wanted: Word) -> bool:
