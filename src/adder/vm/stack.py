@@ -154,7 +154,7 @@ def spare_segment(words: Int) -> Segment | None:
 @cold
 def recursion_error() -> None:
     """The error of a program that calls too deeply."""
-    raise RuntimeError("maximum recursion depth exceeded")
+    raise RecursionError("maximum recursion depth exceeded")
 
 
 def stop_calls() -> None:

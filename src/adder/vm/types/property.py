@@ -144,4 +144,6 @@ def static_method_function(value: StaticMethod) -> Ref:
 @slot_of(StaticMethod, "call")
 def call_static_method(value: StaticMethod, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """Call the function; a static method is called as it is in the body of its class."""
+    if not config.rare_class_features:
+        return call_function(value.function, args, positional, keywords)
     return call_deeper(value.function, args, positional, keywords)

@@ -25,7 +25,6 @@ from adder.typed import (
     copy_items,
     inline_function,
     is_object,
-    no_inline,
 )
 from adder.vm.heap.heap import pin
 from adder.vm.heap.roots import stack_roots
@@ -336,7 +335,6 @@ def call_function(function: Ref, args: Pointer[Ref], positional: Int, keywords: 
     return call(function, args, positional, keywords)
 
 
-@no_inline
 def call_deeper(function: Ref, args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     """`call_function` for a callable that another one stands for, which may be the same again: this is no tail call, so
     that each time takes C stack, and an endless recursion is noticed."""
