@@ -70,6 +70,10 @@ class Heap(Struct):
 heap = Heap()
 
 
+FREE_PAGES = Word((1 << 20) >> PAGE_SHIFT)
+"""So many pages a heap may use before it gives any back; a small heap an eighth of its own."""
+
+
 class Policy(Struct):
     """What only heaps that grow know of themselves."""
 
@@ -185,7 +189,7 @@ def initialise(memory: Word, size: Word, committed: Word) -> None:
 def begin_growing(first: Word, size: Word) -> Word:
     """Prepare what only heaps that grow know of themselves: a map of pages at `first`. Returns where objects begin."""
     start = round_up(first + (size >> PAGE_SHIFT >> 3) + 2 * WORD_BYTES)
-    policy.most = 0
+    policy.most = min(FREE_PAGES, size >> PAGE_SHIFT >> 3)
     policy.latest = 0
     policy.released_from = start
     policy.used = 0
