@@ -36,10 +36,11 @@ class Variant:
         return BUILD / (target.name + "-debug" * self.debug + "-stress" * self.stress)
 
     def goal(self, target: type[Target]) -> Goal:
-        """What the C compiler optimises for. Chips get size even for debugging, or the image may not fit."""
+        """What the C compiler optimises for. Chips get size even for debugging, or the image may not fit; stress takes
+        too long without."""
         if target.optimize == "size":
             return "size"
-        return "debug" if self.debug else "speed"
+        return "debug" if self.debug and not self.stress else "speed"
 
 
 @dataclass

@@ -11,7 +11,8 @@ from typing import ClassVar, Literal
 from adder.targets.machines import Machine
 
 Goal = Literal["speed", "size", "debug"]
-"""What the C compiler shall optimise for. "debug" keeps the order of statements and compiles fast."""
+"""What the C compiler shall optimise for. "debug" is not optimised: it compiles fast, and a debugger sees every
+variable. What such code leaves in the C stack may keep objects alive for longer."""
 
 COMMON_FLAGS = (
     "-std=gnu11",
@@ -98,7 +99,7 @@ class ZigCc(Compiler):
     LEVELS: ClassVar[dict[Goal, list[str]]] = {
         "speed": ["-O2"],
         "size": ["-Os", "-Xclang", "-Oz", *SIZE_OPTIONS],
-        "debug": ["-O2", "-Xclang", "-O1"],
+        "debug": ["-O2", "-Xclang", "-O0"],
     }
 
     def missing(self, machine: Machine) -> str | None:
@@ -134,7 +135,7 @@ class Gcc(Compiler):
 
     name = "gcc"
 
-    LEVELS: ClassVar[dict[Goal, list[str]]] = {"speed": ["-O2"], "size": ["-Os"], "debug": ["-O1"]}
+    LEVELS: ClassVar[dict[Goal, list[str]]] = {"speed": ["-O2"], "size": ["-Os"], "debug": ["-O0"]}
 
     def missing(self, machine: Machine) -> str | None:
         """See the base class."""

@@ -9,7 +9,7 @@ from adder.targets.unix.system import (
     c_advise,
     c_map,
 )
-from adder.typed import Int, Word, frame_address
+from adder.typed import Int, Word, config, frame_address
 from adder.vm.heap.heap import initialise
 from adder.vm.heap.layout import WORD_BYTES
 from adder.vm.heap.release import PageHooks
@@ -24,8 +24,9 @@ FIRST_STACK = 1 << 12
 """Words of the first segment of the value stack; a small heap gives a sixteenth of itself."""
 MOST_STACK = 1 << 18
 """Words of all segments together; a small heap gives at most half of itself."""
-C_STACK = 1 << 20
-"""Bytes of C stack that native code may use (the system provides 8 MiB)."""
+C_STACK = (4 if config.debug else 1) << 20
+"""Bytes of C stack that native code may use (the system provides 8 MiB). Debug builds, which are not optimised, have
+large frames."""
 
 
 def start_memory(stack_end: Word, heap_limit: Word) -> bool:
