@@ -164,6 +164,28 @@ def by_an_inner_function():
     return length()
 
 
+def in_a_class_body():
+    text = BIG
+    kept = []
+    for _ in range(3):
+        text += "a"
+
+        class Inner:
+            text += "b"
+
+        kept.append(len(Inner.__dict__["text"]))
+    return len(text), kept
+
+
+def returned():
+    made = BIG
+    for _ in range(3):
+        made += "r"
+    return made
+
+
+text = returned()
+print(in_a_class_body(), len(text))
 print(kept_after_the_loop(), kept_by_an_outer_loop(), kept_inside())
 print(from_a_list(), list(in_a_generator()), seen_by_locals(), used_as_key())
 print(iterated_over(), with_errors(), captured_by_a_pattern(), nested_loops())

@@ -113,6 +113,8 @@ def augmented(unit: Unit, node: nodes.AugAssign) -> None:
         case nodes.Name():
             register = direct_register(unit, target.name)
             if register < 0:
+                # A variable of the same name in a class body: what it holds may have other owners.
+                node.appends = 0
                 register = unit.temporary()
                 load(unit, target.name, register)
             update(unit, node, register)
