@@ -26,3 +26,10 @@ for text, value in (
         print(text % value)
     except TypeError:
         print("TypeError")
+
+# A class is no mapping, although `list[int]` has a meaning.
+for template in ("", "text", b"", b"bytes"):
+    try:
+        print(template % int)
+    except TypeError as error:
+        print("TypeError")

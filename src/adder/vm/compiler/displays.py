@@ -119,7 +119,7 @@ def comprehension(unit: Unit, node: nodes.ComprehensionDisplay, target: Int) -> 
     if first.is_async == 0:
         iterator = inner.temporary()
         inner.move(iterator, 0)
-        prepare_loop(inner, iterator)
+        prepare_loop(inner, iterator, first.target)
     clause(inner, node, 0, iterator, result)
     if node.kind == nodes.GENERATOR_EXPRESSION:
         inner.writer.op(Op.RETURN_NONE)
@@ -146,7 +146,7 @@ def inlined(unit: Unit, node: nodes.ComprehensionDisplay, scope: Scope, target: 
     if first.is_async != 0:
         load_aiter(unit, iterator, iterator)
     else:
-        prepare_loop(unit, iterator)
+        prepare_loop(unit, iterator, first.target)
     begin_result(unit, node.kind, result)
     outer = unit.scope
     unit.scope = scope
@@ -190,7 +190,7 @@ def clause(unit: Unit, node: nodes.ComprehensionDisplay, index: Int, iterator: I
         if item.is_async != 0:
             load_aiter(unit, iterator, iterator)
         else:
-            prepare_loop(unit, iterator)
+            prepare_loop(unit, iterator, item.target)
     again = new_label()
     done = new_label()
     unit.writer.place_target(again)

@@ -68,16 +68,17 @@ def for_(unit: Unit, node: nodes.For) -> None:
     else:
         window = in_temporary(unit, node.iterable)
         unit.line(node)
-        prepare_loop(unit, window)
+        prepare_loop(unit, window, node.target)
         loop(unit, node, Op.FOR_EACH, window)
     unit.top = mark
 
 
-def prepare_loop(unit: Unit, window: Int) -> None:
+def prepare_loop(unit: Unit, window: Int, target: Node) -> None:
     """Make a loop window of the iterable in the topmost temporary."""
     unit.temporary()
     unit.temporary()
-    unit.writer.op1(Op.PREPARE_LOOP, window)
+    unpacks = isinstance(target, (nodes.TupleDisplay, nodes.ListDisplay))
+    unit.writer.op1(Op.PREPARE_UNPACKING if unpacks else Op.PREPARE_LOOP, window)
 
 
 def is_range_call(iterable: Node) -> bool:

@@ -30,9 +30,10 @@ from adder.vm.types.structure import (
     HAS_SETATTR,
     IS_CLASS,
     BuiltinFunction,
+    Known,
     Type,
 )
-from adder.vm.value import DELETED
+from adder.vm.value import DELETED, is_interned
 
 
 @inline_function
@@ -77,8 +78,8 @@ def store_attribute(value: Ref, name: Ref, new: Ref) -> None:
 @inline_function
 def load_method(window: Pointer[Ref], value: Ref, name: Ref) -> None:
     """Prepare the call `value.name(...)`: the callee, and the value as first argument if the callee takes it."""
-    if CACHE_SIZE != 0 and likely(is_object(value)):
-        type_ = cast(Object, value).type
+    if CACHE_SIZE != 0 and likely(is_object(value) or is_interned(value)):
+        type_ = cast(Object, value).type if likely(is_object(value)) else Known.str
         entry = entry_of(address_of(type_), name)
         if likely(is_valid(entry, address_of(type_), name)) and takes_self(entry[2], type_, value, name):
             window[0] = ref_of_bits(entry[2])

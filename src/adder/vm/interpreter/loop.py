@@ -103,7 +103,7 @@ from adder.vm.types.appending import disown
 from adder.vm.types.cell import Cell
 from adder.vm.types.dict import Dict
 from adder.vm.types.list import List
-from adder.vm.types.loop_window import begin_loop, next_in_loop
+from adder.vm.types.loop_window import begin_loop, begin_unpacking_loop, next_in_loop
 from adder.vm.types.protocol import contains, delete_item, get_iterator, iteration, length_of, next_item
 from adder.vm.types.set import Set, add_to_set
 from adder.vm.types.template import Interpolation, template_of
@@ -490,6 +490,9 @@ def run(thrown: Ref | None, traced: Const[bool]) -> Ref:
                         pc += 3
                     case Op.PREPARE_LOOP:
                         begin_loop(registers + pc[1], registers[pc[1]])
+                        pc += 2
+                    case Op.PREPARE_UNPACKING:
+                        begin_unpacking_loop(registers + pc[1], registers[pc[1]])
                         pc += 2
                     case Op.FOR_EACH:
                         generator = as_generator(registers[pc[1]])

@@ -158,6 +158,7 @@ JUMP_UNLESS_NONE    rj    a>                      if R[a] is not None go to j
 @JUMP_COMPARE
 GET_ITER            rr    b>a                     R[a] = iter(R[b])
 PREPARE_LOOP        r     a>a:loop,a+1:place,a+2:entries    R[a], R[a+1], R[a+2] = loop window (types/loop_window.py) for the iterable R[a]
+PREPARE_UNPACKING   r     a>a:loop,a+1:place,a+2:entries    as PREPARE_LOOP, for a loop that unpacks each item at once; the items may come in one tuple that is used again
 FOR_EACH            rrj   a:loop,a+1:place,a+2:entries>b~    R[b] = next item of the loop prepared in R[a]; when exhausted go to j, R[b] is left as it is
 PREPARE_RANGE       rl    a,a+3*b>a:range,a+1:count,a+2:step    R[a] is a callee with l arguments in R[a+3]...: if it is the type range and all are small, R[a], R[a+1], R[a+2] = next value, number of values left, step; else R[a] = iter(R[a](...)), R[a+1] = unbound
 FOR_RANGE           rrj   a:range,a+1:count,a+2:step>b~    R[b] = next value of the loop prepared in R[a]; when exhausted go to j, R[b] is left as it is

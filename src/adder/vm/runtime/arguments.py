@@ -18,6 +18,7 @@ from adder.typed import (
     bits,
     cast,
     cold,
+    config,
     inline_function,
     is_object,
     ref_of_bits,
@@ -35,11 +36,11 @@ from adder.vm.types.signatures import (
     FLAGS,
     FLOAT,
     HAS_NAMES,
-    HAS_TYPES,
     KINDS,
     OPTIONAL_OBJECT,
     POSITIONAL,
     RAW,
+    REFERENCES,
     REQUIRED,
     RESULT,
     RESULT_BOOL,
@@ -47,8 +48,10 @@ from adder.vm.types.signatures import (
     RESULT_REF,
     SIMPLE_MASK,
     Parameters,
+    defaults_of,
+    names_of,
     parameters_of,
-    values_of,
+    types_of,
 )
 from adder.vm.types.structure import BuiltinFunction, Known, Type, owner_of
 from adder.vm.types.type import slot_of
@@ -95,6 +98,8 @@ def call_builtin(function: BuiltinFunction, args: Pointer[Ref], positional: Int,
     if signature[RESULT] == RAW:
         return cast(Raw, function.code)(args, positional, keywords)
     if keywords == 0 and Int(signature[REQUIRED]) <= positional <= Int(signature[POSITIONAL]):
+        if not config.small_code and signature[FLAGS] & REFERENCES:
+            return invoke_references(function, args, positional)
         return invoke(function, args, positional)
     return call_bound(function, args, positional, keywords)
 
@@ -176,7 +181,7 @@ def bind_keyword(signature: Parameters, bound: Pointer[Ref], pair: Pointer[Ref])
     """Bind one keyword argument."""
     name = pair[0]
     if signature[FLAGS] & HAS_NAMES:
-        names = values_of(signature, 0)
+        names = names_of(signature)
         for index in range(Int(signature[COUNT])):
             if names[index] is name:
                 if bits(bound[index]) != 0:
@@ -192,7 +197,7 @@ def default_of(function: BuiltinFunction, index: Int, positional: Int) -> Ref | 
     if index < Int(signature[REQUIRED]):
         if index < Int(signature[POSITIONAL]):
             wrong_count(function, positional)
-        raise TypeError("'%s' argument required", values_of(signature, 0)[index])
+        raise TypeError("'%s' argument required", names_of(signature)[index])
     return default_value(signature, index)
 
 
@@ -250,6 +255,34 @@ def invoke(function: BuiltinFunction, args: Pointer[Ref], given: Int) -> Ref:
     return result(signature, word)
 
 
+def invoke_references(function: BuiltinFunction, args: Pointer[Ref], given: Int) -> Ref:
+    """`invoke` for functions whose arguments need no conversion: the most frequent case of optional arguments."""
+    code = function.code
+    signature = parameters_of(function)
+    a = reference(signature, args, given, 0)
+    word = Word(0)
+    match Int(signature[COUNT]):
+        case 1:
+            word = cast(Words1, code)(a)
+        case 2:
+            word = cast(Words2, code)(a, reference(signature, args, given, 1))
+        case 3:
+            b = reference(signature, args, given, 1)
+            word = cast(Words3, code)(a, b, reference(signature, args, given, 2))
+        case _:
+            b = reference(signature, args, given, 1)
+            c = reference(signature, args, given, 2)
+            word = cast(Words4, code)(a, b, c, reference(signature, args, given, 3))
+    propagate()
+    return result(signature, word)
+
+
+@inline_function
+def reference(signature: Parameters, args: Pointer[Ref], given: Int, index: Int) -> Word:
+    """An argument, or a default, that is received as it is."""
+    return bits(args[index]) if index < given else bits(cast(Ref, default_value(signature, index)))
+
+
 def invoke_many(code: Callable[[], Ref], signature: Parameters, args: Pointer[Ref], given: Int) -> Word:
     """Call a function with four to eight parameters."""
     count = Int(signature[COUNT])
@@ -288,9 +321,10 @@ def argument(signature: Parameters, args: Pointer[Ref], given: Int, index: Int) 
             return object_argument(signature, value, index)
 
 
+@inline_function
 def default_value(signature: Parameters, index: Int) -> Ref | None:
     """The default of an optional parameter."""
-    return values_of(signature, HAS_NAMES | HAS_TYPES)[index - Int(signature[REQUIRED])]
+    return defaults_of(signature)[index - Int(signature[REQUIRED])]
 
 
 def object_argument(signature: Parameters, value: Ref, index: Int) -> Word:
@@ -298,7 +332,7 @@ def object_argument(signature: Parameters, value: Ref, index: Int) -> Word:
     optional = signature[KINDS + index] == OPTIONAL_OBJECT
     if optional and (bits(value) == 0 or value is NONE):
         return 0
-    wanted = cast(Type, values_of(signature, HAS_NAMES)[index])
+    wanted = cast(Type, types_of(signature)[index])
     if wanted is Known.str and type_of(value).native is wanted:
         return bits(text_of(value))
     if not is_object(value) or not is_subtype(cast(Object, value).type.native, wanted):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NoReturn, TypeVar
 
-from adder.typed import U8, Array, Int, Pointer, Ref, cold
+from adder.typed import U8, Array, Int, Pointer, Ref, cold, config
 from adder.vm.strings import ASCII, as_str, is_ascii, is_str, new_str, str_from_bytes, str_result, text_of
 from adder.vm.types.buffers import readable
 from adder.vm.types.bytearray import ByteArray, bytearray_from, new_bytearray
@@ -143,6 +143,9 @@ def length_in_items(self: Ref) -> Int:
 
 def search_range(self: Ref, start: Ref | None, stop: Ref | None) -> tuple[Int, Int]:
     """The offsets that the arguments `start` and `stop` of a search mean; the first is larger if nothing is there."""
+    if not config.small_code and start is None and stop is None:
+        _, length = content(self)
+        return 0, length
     length = length_in_items(self)
     low = 0 if start is None or start is NONE else position(start, length)
     high = length if stop is None or stop is NONE else min(position(stop, length), length)

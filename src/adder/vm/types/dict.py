@@ -195,18 +195,29 @@ class DictIterator(Object):
         return self
 
     def __next__(self) -> Ref | None:
+        position = self.advance()
+        return None if position < 0 else entry(self.source, position, self.what)
+
+    def advance(self) -> Int:
+        """Go to the next entry: its position, -1 at the end."""
         if self.position < 0:
-            return None
+            return -1
         source = self.source
         if Int(source.count) != self.count:
             self.position = -1
             raise RuntimeError("dictionary changed size during iteration")
         position = next_entry(source, self.position)
+        self.position = -1 if position < 0 else position + 1
+        return position
+
+    def next_into(self, pair: Tuple) -> Ref | None:
+        """`__next__` of an iterator over pairs that uses a tuple again."""
+        position = self.advance()
         if position < 0:
-            self.position = -1
             return None
-        self.position = position + 1
-        return entry(source, position, self.what)
+        pair.items[0] = key_at(self.source, position)
+        pair.items[1] = value_at(self.source, position)
+        return pair
 
 
 def new_dict_iterator(source: Dict, what: Int) -> Ref:

@@ -19,7 +19,7 @@ from adder.vm.types.protocol import (
     type_of,
 )
 from adder.vm.types.structure import Type
-from adder.vm.types.tuple import Tuple, tuple2
+from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import builtin_type, constructor, named_constructor, raw_constructor
 from adder.vm.value import NONE, is_small, small, small_sum
 
@@ -88,11 +88,18 @@ class Enumerate(Object):
         return self
 
     def __next__(self) -> Ref | None:
+        return self.next_into(None)
+
+    def next_into(self, pair: Tuple | None) -> Ref | None:
+        """`__next__`, in a tuple that is used again if there is one."""
         check_c_stack()
         item = next_item(self.iterator)
         if item is None:
             return None
-        pair = tuple2(self.count, item)
+        if pair is None:
+            pair = Tuple(2)
+        pair.items[0] = self.count
+        pair.items[1] = item
         self.count = successor(self.count)
         return pair
 
@@ -129,11 +136,16 @@ class Zip(Object):
         return self
 
     def __next__(self) -> Ref | None:
+        return self.next_into(None)
+
+    def next_into(self, made: Tuple | None) -> Ref | None:
+        """`__next__`, in a tuple that is used again if there is one."""
         check_c_stack()
         iterators = self.iterators
         if len(iterators) == 0:
             return None
-        made = Tuple(len(iterators))
+        if made is None:
+            made = Tuple(len(iterators))
         for index in range(len(iterators)):
             item = next_item(iterators[index])
             if item is None:

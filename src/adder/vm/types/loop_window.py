@@ -1,7 +1,8 @@
 """Loops over iterables that make no iterator where that is not needed: three words of the stack are enough.
 
 Glossary: *loop window* — the iterable; where the loop is in it, as a small integer; for dicts and sets, how many
-entries there were. For other iterables an iterator, and an unbound word.
+entries there were. For other iterables an iterator, an unbound word, and None or the *carrier*: a tuple in which all
+items come, because the loop unpacks each of them at once.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from adder.vm.stack import is_unbound, unbound
 from adder.vm.strings import text_of
 from adder.vm.table import Table, key_at, next_entry
 from adder.vm.types.characters import character_size
-from adder.vm.types.dict import Dict
+from adder.vm.types.dict import ITEMS, Dict, DictIterator
+from adder.vm.types.iterators import Enumerate, Zip
 from adder.vm.types.list import List
 from adder.vm.types.protocol import get_item, get_iterator, length_of, next_item, type_of
 from adder.vm.types.range import Range, has_large
@@ -91,6 +93,36 @@ def begin_loop(window: Pointer[Ref], iterable: Ref) -> None:
     window[COUNT] = NONE
 
 
+@no_inline
+def begin_unpacking_loop(window: Pointer[Ref], iterable: Ref) -> None:
+    """`begin_loop` for loops that unpack each item at once: iterators that make tuples need to make only one."""
+    begin_loop(window, iterable)
+    if is_unbound(window[PLACE]):
+        size = carried_by(window[ITERABLE])
+        if size >= 0:
+            window[COUNT] = Tuple(size)
+
+
+def carried_by(iterator: Ref) -> Int:
+    """How many items there are in the tuples that an iterator makes, -1 if it makes none or is of a derived class."""
+    kind = type_of(iterator)
+    if kind is type_object(DictIterator):
+        return 2 if cast(DictIterator, iterator).what == ITEMS else -1
+    if kind is type_object(Enumerate):
+        return 2
+    return len(cast(Zip, iterator).iterators) if kind is type_object(Zip) else -1
+
+
+def next_carried(iterator: Ref, carrier: Tuple) -> Ref | None:
+    """The next item of one of the iterators that `carried_by` knows."""
+    kind = type_of(iterator)
+    if kind is type_object(DictIterator):
+        return cast(DictIterator, iterator).next_into(carrier)
+    if kind is type_object(Enumerate):
+        return cast(Enumerate, iterator).next_into(carrier)
+    return cast(Zip, iterator).next_into(carrier)
+
+
 @inline_function
 def as_exact_list(value: Ref) -> List | None:
     """The list if a value is one, and of no derived class."""
@@ -117,7 +149,8 @@ def next_elsewhere(window: Pointer[Ref]) -> Ref | None:
     """`next_in_loop` for anything but a list."""
     source = window[ITERABLE]
     if is_unbound(window[PLACE]):
-        return next_item(source)
+        carrier = window[COUNT]
+        return next_item(source) if carrier is NONE else next_carried(source, cast(Tuple, carrier))
     place = small_value(window[PLACE])
     if window[COUNT] is not NONE:
         return next_key(window, cast(Table, source), place)

@@ -25,7 +25,7 @@ from adder.vm.types.output import REPR, STR, Output, string_builder
 from adder.vm.types.protocol import Instances, get_item, print_value, repr_of, type_of
 from adder.vm.types.runs import is_countable
 from adder.vm.types.str_sequence import str_of_character
-from adder.vm.types.structure import IS_CLASS
+from adder.vm.types.structure import IS_CLASS, Type
 from adder.vm.types.text_offsets import character_count
 from adder.vm.types.text_repr import print_ascii
 from adder.vm.types.tuple import Tuple
@@ -128,7 +128,7 @@ def single_value(values: Ref) -> Ref | None:
 
 def is_mapping(template: Ref, values: Ref) -> bool:
     """Whether keys can be looked up in the right operand."""
-    if isinstance(values, Tuple) or is_str(values) or type_of(values).slots.get_item is None:
+    if isinstance(values, (Tuple, Type)) or is_str(values) or type_of(values).slots.get_item is None:
         return False
     if config.rare_class_features and type_of(values).flags & IS_CLASS and not Instances.has_items(values):
         return False

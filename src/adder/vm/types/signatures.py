@@ -71,12 +71,14 @@ position, the kind of the result, flags, and (two bytes) where its values begin 
 KINDS = 7
 
 VALUES: Array[Ref] = Array[Ref](0)
-"""For each signature the names of parameters that may be given by keyword and the types where the kind is OBJECT, one
-for each parameter if there are any, and the values of the optional parameters."""
+"""For each signature the values of the optional parameters, then the names of parameters that may be given by keyword
+and the types where the kind is OBJECT, one for each parameter if there are any."""
 
 SIMPLE_MASK = 15
 HAS_NAMES = 16
 HAS_TYPES = 32
+REFERENCES = 64
+"""One to four parameters, which may be given by position and take any value as it is; no float as result."""
 
 # FLAGS & SIMPLE_MASK: functions that take references only, by result and number of parameters.
 SIMPLE_REF, SIMPLE_REF_1, SIMPLE_REF_2, SIMPLE_REF_3 = range(1, 5)
@@ -107,14 +109,21 @@ def takes_keywords(function: Ref) -> bool:
     return signature[RESULT] == RAW or signature[FLAGS] & HAS_NAMES != 0
 
 
-def values_of(signature: Parameters, before: Int) -> Pointer[Ref]:
-    """The values of a signature behind those that one of the flags `before` announces."""
-    place = Int(signature[PLACE]) | Int(signature[PLACE + 1]) << 8
-    if before & HAS_NAMES and signature[FLAGS] & HAS_NAMES:
-        place += Int(signature[COUNT])
-    if before & HAS_TYPES and signature[FLAGS] & HAS_TYPES:
-        place += Int(signature[COUNT])
-    return VALUES.pointer(place)
+@inline_function
+def defaults_of(signature: Parameters) -> Pointer[Ref]:
+    """The values of the optional parameters."""
+    return VALUES.pointer(Int(signature[PLACE]) | Int(signature[PLACE + 1]) << 8)
+
+
+def names_of(signature: Parameters) -> Pointer[Ref]:
+    """The names of the parameters, if it has any that may be given by keyword."""
+    return defaults_of(signature) + (Int(signature[COUNT]) - Int(signature[REQUIRED]))
+
+
+def types_of(signature: Parameters) -> Pointer[Ref]:
+    """The types of the parameters, if there are any that must be instances of one."""
+    names = names_of(signature)
+    return names + Int(signature[COUNT]) if signature[FLAGS] & HAS_NAMES else names
 
 
 class _Missing:
@@ -212,12 +221,14 @@ class Signature:
         """Flags for `FLAGS`, and the values that belong to it."""
         plain = self.positional == len(self.kinds) and set(self.kinds) <= {REF, OPTIONAL}
         flags = SIMPLE.get((self.result, len(self.kinds)), 0) if plain else 0
+        if plain and 1 <= len(self.kinds) <= 4 and self.result != RESULT_FLOAT:
+            flags |= REFERENCES
         values: list[Any] = []
         for flag, entries in ((HAS_NAMES, self.names), (HAS_TYPES, self.types)):
             if any(entry is not None for entry in entries):
                 flags |= flag
                 values += entries
-        return flags, [*values, *self.defaults]
+        return flags, [*self.defaults, *values]
 
 
 def described(function: BuiltinFunction) -> Signature:
