@@ -282,7 +282,10 @@ def test_built_in_names(prompt: Session) -> None:
 def test_paste_mode(prompt: Session) -> None:
     assert prompt.press(CTRL_E, "=== ") == "\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n"
     program = "def f():\r    return 1\r\r1 + 1\rprint(f())\r"
-    assert prompt.press(program + CTRL_D) == program.replace("\r", "\r\n=== ") + "\r\n1\r\n"
+    assert prompt.press(program + CTRL_D) == program.replace("\r", "\r\n=== ") + "\r\n2\r\n1\r\n"
+    prompt.press(CTRL_E, "=== ")
+    assert prompt.press("\r# comment\r'a'\r" + CTRL_D).endswith("=== \r\n'a'\r\n")
+    assert prompt.enter("_") == "'a'\r\n"
 
 
 def test_pasted_newlines(prompt: Session) -> None:
@@ -338,7 +341,7 @@ def test_input_of_a_program_that_is_typed_ahead(prompt: Session) -> None:
 
 def test_locked_heap_is_unlocked(prompt: Session) -> None:
     prompt.enter("import micropython")
-    prompt.enter("micropython.heap_lock()")
+    assert prompt.enter("micropython.heap_lock()") == ""
     assert prompt.enter("1 + 1") == "2\r\n"
     prompt.enter("micropython.heap_lock(); micropython.heap_lock()")
     assert prompt.enter("[1] * 100 == []  # a line that needs more memory" + " " * 200) == "False\r\n"

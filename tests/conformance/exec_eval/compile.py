@@ -13,6 +13,11 @@ for mode in ("eval", "exec", "single"):
         compile("1 +", "f", mode)
     except SyntaxError:
         print("SyntaxError", mode)
+for text in ("", "1\n2", "x = 1\n\n\ny = 2", "if 1:\n 2\n3", "1\n", "1\n\n\n", "1; 2\n", "if 1:\n 2\n\n"):
+    try:
+        exec(compile(text, "f", "single"))
+    except SyntaxError:
+        print("SyntaxError", repr(text))
 try:
     compile("x = 1", "f", "eval")
 except SyntaxError:

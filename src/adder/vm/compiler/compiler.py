@@ -9,7 +9,6 @@ from adder.vm.compiler.parser import Parser
 from adder.vm.compiler.recursion import in_temporary
 from adder.vm.compiler.scopes import MODULE, new_scope
 from adder.vm.compiler.statements import statement
-from adder.vm.compiler.tokens import Tok
 from adder.vm.compiler.unit import Unit, new_unit
 from adder.vm.interpreter.code import NEEDS_NAMESPACE, Code
 from adder.vm.interpreter.opcodes import Op
@@ -21,13 +20,15 @@ EXEC = 0
 EVAL = 1
 """One expression; the code returns its value."""
 SINGLE = 2
-"""A statement at the prompt: values of expressions are shown."""
+"""One statement, or several on one line: values of expressions are shown."""
+INTERACTIVE = 3
+"""What was typed or pasted at the prompt: any number of statements, values of expressions are shown."""
 
 
 def compile_module(parser: Parser, filename: Ref, mode: Int, has_namespace: bool) -> Code:
     """Compile everything the parser yields.
 
-    `mode` is EXEC, EVAL or SINGLE. With `has_namespace` names are looked up in a namespace in register 0
+    `mode` is EXEC, EVAL, SINGLE or INTERACTIVE. With `has_namespace` names are looked up in a namespace in register 0
     before the globals (exec and eval with locals). Raises SyntaxError, or MemoryError; nothing is left
     behind then.
     """
@@ -72,14 +73,16 @@ def expression_code(unit: Unit, parser: Parser) -> None:
 
 def statements_code(unit: Unit, parser: Parser, mode: Int) -> None:
     """Statement by statement: the tree of one is garbage before the next is parsed."""
-    unit.interactive = U8(1 if mode == SINGLE else 0)
-    if config.introspection and mode == SINGLE:
-        parser.start()
-        if parser.kind == Tok.NEWLINE:
-            parser.unexpected()
+    unit.interactive = U8(1 if mode >= SINGLE else 0)
+    single = config.introspection and mode == SINGLE
     node = parser.next_statement()
+    if single and node is None:
+        parser.unexpected()
     while node is not None:
         collect(unit.scope, node)
         statement(unit, node)
+        same_line = parser.line_open
         node = parser.next_statement()
+        if single and node is not None and not same_line:
+            parser.unexpected()
     unit.writer.op(Op.RETURN_NONE)

@@ -6,7 +6,7 @@ The control characters and the raw protocol are those of MicroPython's prompt, s
 from __future__ import annotations
 
 from adder.typed import Int, Ref, caught, interned, no_inline
-from adder.vm.compiler.compiler import EXEC, SINGLE
+from adder.vm.compiler.compiler import INTERACTIVE
 from adder.vm.modules.sys import module as sys_module
 from adder.vm.prompt.continuation import continues
 from adder.vm.prompt.history import history
@@ -56,7 +56,7 @@ def prompt_loop(raw: bool) -> Int:
             case -1:
                 return EXIT
             case 0:
-                if buffer.length > 0 and not run_shown(buffer, SINGLE):
+                if buffer.length > 0 and not run_shown(buffer, INTERACTIVE):
                     return EXIT
             case 2:
                 return SOFT_RESET
@@ -157,7 +157,7 @@ def erase_pasted(buffer: LineBuffer) -> None:
 
 
 def run_pasted() -> bool:
-    """Run what was pasted, as a file: values of expressions are not shown."""
+    """Run what was pasted; values of expressions are shown as those of typed lines are."""
     buffer = editor.buffer
     assert buffer is not None
-    return run_shown(buffer, EXEC)
+    return run_shown(buffer, INTERACTIVE)
