@@ -9,6 +9,7 @@ from adder.vm.interpreter.execution import compile_source, run_code
 from adder.vm.interpreter.sources import Sources
 from adder.vm.modules.builtin_code import caller_globals, caller_namespace
 from adder.vm.runtime.namespaces import BUILTINS
+from adder.vm.strings import is_str
 from adder.vm.types.dict import Dict
 from adder.vm.types.errnos import NUMBERS
 from adder.vm.value import NONE, small
@@ -19,6 +20,8 @@ NOT_FOUND = small(NUMBERS["ENOENT"])
 @BUILTINS.function
 def execfile(filename: Ref, globals_: Ref = NONE, locals_: Ref = NONE) -> None:
     """`execfile(filename[, globals[, locals]])`: run a source file."""
+    if not is_str(filename):
+        raise TypeError("file name must be a str")
     content = Sources.read(filename)
     if content is None:
         raise OSError(NOT_FOUND)
