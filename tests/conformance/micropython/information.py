@@ -9,7 +9,10 @@ def deeper(depth):
 
 
 print(deeper(5) > deeper(0))
-print(micropython.heap_lock(), micropython.heap_lock(), micropython.heap_locked())
+locked = None
+locked = micropython.heap_lock()
+micropython.heap_lock()
+print(locked, micropython.heap_locked())
 print(micropython.heap_unlock(), micropython.heap_unlock(), micropython.heap_unlock(), micropython.heap_locked())
 print(micropython.kbd_intr(-1), micropython.kbd_intr(3), micropython.const(5), micropython.opt_level())
 for call in (

@@ -1,7 +1,7 @@
 # RingIO: sizes, wrap-around, readline, and what it refuses.
 from micropython import RingIO
 
-for size in (0, -1, 0x10000, bytearray(1), bytearray(0), None, 1.5, "text", b"constant"):
+for size in (0, -1, 0xFFFF, 0x10000, bytearray(1), bytearray(0), None, 1.5, "text", b"constant"):
     try:
         print(RingIO(size))
     except (TypeError, ValueError, OverflowError) as error:
@@ -31,7 +31,8 @@ print(ring.write(bytearray(b"abcdef")), ring.readinto(memory), bytes(memory[:4])
 target = bytearray(4)
 ring.write(b"xyz")
 print(ring.readinto(target, 2), target, ring.readinto(target), target, ring.readinto(target))
-for call in (lambda: ring.write("text"), lambda: ring.readinto(b"constant"), lambda: ring.read("x"), lambda: ring.write()):
+print(ring.write("é…"), ring.read(), ring.write(b"abc", 2), ring.read(), ring.write("abc", 1, 5), ring.read())
+for call in (lambda: ring.write(1), lambda: ring.readinto(b"constant"), lambda: ring.read("x"), lambda: ring.write()):
     try:
         call()
     except TypeError:

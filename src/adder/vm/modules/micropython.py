@@ -24,7 +24,7 @@ from adder.vm.value import NONE, small
 
 module = BuiltinModule("micropython")
 
-GRANULES_OF_LINE = 64
+BYTES_OF_LINE = 64 * GRANULE
 """How much of the heap a line of its layout shows."""
 
 EXCEPTIONS_IN_RESERVE = 8 if config.growing_heap else 1
@@ -102,25 +102,50 @@ def largest_gap() -> Word:
 
 
 def show_layout() -> None:
-    """Print a character for each granule: h where an object starts, = where it goes on, a point where nothing is."""
+    """Print a character for each granule: h where an object starts, = where it goes on, a point where nothing is. Of
+    whole lines of points only the number is printed."""
     CONSOLE.text("GC memory layout; from ")
     CONSOLE.hexadecimal(heap.start)
     CONSOLE.text(":")
     position = heap.start
     behind = heap.start
+    free = Word(0)
     while position < heap.end:
-        column = granule_of(position) % GRANULES_OF_LINE
-        if column == 0:
-            CONSOLE.text("\n")
-            CONSOLE.hexadecimal(position - heap.start)
-            CONSOLE.text(": ")
+        line = min(position + BYTES_OF_LINE, heap.end)
+        if position >= behind and next_object(position) >= line:
+            free += 1
+        else:
+            show_free(free)
+            free = 0
+            behind = show_line(position, line, behind)
+        position = line
+    show_free(free)
+    CONSOLE.text("\n")
+
+
+def show_free(lines: Word) -> None:
+    """Print how many lines there are with nothing in them."""
+    if lines != 0:
+        show("\n       (", lines)
+        CONSOLE.text(" lines all free)")
+
+
+def show_line(position: Word, end: Word, behind: Word) -> Word:
+    """Print a line of the layout, in whose beginning there may be an object that ends at `behind`; returns the end
+    of the last object that starts before the end of the line."""
+    CONSOLE.text("\n")
+    offset = position - heap.start
+    for shift in range(28, -4, -4):
+        CONSOLE.hexadecimal((offset >> Word(shift)) & 15)
+    CONSOLE.text(": ")
+    while position < end:
         if test_bit(heap.starts, granule_of(position)):
             behind = position + size_of(position)
             CONSOLE.text("h")
         else:
             CONSOLE.text("=" if position < behind else ".")
         position += GRANULE
-    CONSOLE.text("\n")
+    return behind
 
 
 if config.pause_statistics:
@@ -179,10 +204,9 @@ def stack_use() -> Word:
 
 
 @module.function
-def heap_lock() -> Int:
-    """Forbid allocations; may be nested. Returns how often the heap is locked."""
+def heap_lock() -> None:
+    """Forbid allocations; may be nested. Returns nothing, so that the prompt shows nothing, as programs expect."""
     allocator.lock()
-    return Int(heap.lock_depth)
 
 
 @module.function

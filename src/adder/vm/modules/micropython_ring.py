@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from adder.typed import U8, U32, Int, Object, Pointer, Ref, copy_items
 from adder.vm.modules.micropython import module
+from adder.vm.modules.stream_parts import part_of
+from adder.vm.strings import as_str
 from adder.vm.types.buffers import is_buffer, readable, writable
 from adder.vm.types.bytearray import new_bytearray
 from adder.vm.types.bytes import Bytes, new_bytes
@@ -15,7 +17,7 @@ from adder.vm.types.type import Type, builtin_type, constructor, method
 
 NEWLINE = ord("\n")
 NO_LIMIT = -1
-LARGEST = 0xFFFF
+LARGEST = 0xFFFE
 """So many bytes can wait at most."""
 
 
@@ -104,9 +106,15 @@ class RingIO(Object):
         return count
 
     @method
-    def write(self, data: Ref, /) -> Int:
-        """Append bytes as far as there is room; returns how many that were."""
-        source, length = readable(data)
+    def write(self, data: Ref, first: Ref | None = None, second: Ref | None = None, /) -> Int:
+        """Append bytes, those of a text or a part of them, as far as there is room; returns how many that were."""
+        text = as_str(data)
+        if text is None:
+            source, size = readable(data)
+        else:
+            source, size = text.items.pointer(), Int(text.length)
+        offset, length = part_of(size, first, second)
+        source += offset
         waiting = self.any()
         start, room = self.ring()
         count = min(length, room - 1 - waiting)
