@@ -84,12 +84,12 @@ def find_path(name: Ref) -> Ref | None:
     length = Int(text_of(name).length)
     end = component_end(name, 0)
     module = find_top(prefix_of(name, end))
-    while module is not None and end < length:
+    while end < length:
+        if module is None:
+            no_module(prefix_of(name, end))
         start = end + 1
         end = component_end(name, start)
         module = find_in_package(module, prefix_of(name, end), start)
-        if module is None and end < length:
-            no_module(prefix_of(name, end))
     return module
 
 

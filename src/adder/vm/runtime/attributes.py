@@ -20,6 +20,7 @@ from adder.vm.stack import unbound
 from adder.vm.table import store
 from adder.vm.types.dict import Dict
 from adder.vm.types.function import BoundMethod, binds_self
+from adder.vm.types.module import Module
 from adder.vm.types.property import Property, property_value, set_property
 from adder.vm.types.protocol import call0, call1, call2, call3, type_of
 from adder.vm.types.structure import (
@@ -76,6 +77,8 @@ def no_attribute(value: Ref, name: Ref) -> NoReturn:
     type_ = type_of(value)
     if type_.native is Known.type:
         raise AttributeError("type object '%s' has no attribute '%s'", cast(Type, value).name, name)
+    if isinstance(value, Module):
+        raise AttributeError("module '%s' has no attribute '%s'", value.name, name)
     raise AttributeError("'%s' object has no attribute '%s'", type_.name, name)
 
 
