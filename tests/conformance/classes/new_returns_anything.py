@@ -52,3 +52,19 @@ class N5:
 
 print(type(N5()).__name__)
 show(lambda: object.__new__(N5).__class__.__name__)
+
+
+class Whole:
+    def __new__(cls, *arguments):
+        return object.__new__(Part if arguments else cls)
+
+    def __init__(self, *arguments):
+        print("Whole", arguments)
+
+
+class Part(Whole):
+    def __init__(self, *arguments):
+        print("Part", arguments)
+
+
+print(type(Whole()).__name__, type(Whole(1, 2)).__name__, type(Part()).__name__)

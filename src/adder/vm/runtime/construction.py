@@ -51,6 +51,7 @@ def instantiate(cls: Class, args: Pointer[Ref], positional: Int, keywords: Int) 
         made = call_prepended(bind(new, NONE, cls), cls, args, positional, keywords)
         if not is_instance(made, cls):
             return made
+        cls = cast(Class, type_of(made))
     else:
         made = new_object(cls, args, positional, keywords)
     initialise(made, cls, args, positional, keywords)
