@@ -71,7 +71,7 @@ from adder.typed.intrinsics import (
     wrapping_shift_left,
     wrapping_sub,
 )
-from adder.typed.numbers import F32, F64, I8, I16, I32, I64, U8, U16, U32, U64, Float, Int, Text, Word
+from adder.typed.numbers import F32, F64, I8, I16, I32, I64, U8, U16, U32, U64, U128, Float, Int, Text, Word
 from adder.typed.objects import (
     LayoutOf,
     Object,
@@ -98,6 +98,7 @@ __all__ = [
     "U16",
     "U32",
     "U64",
+    "U128",
     "AddressTable",
     "Array",
     "Config",

@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     U16 = int
     U32 = int
     U64 = int
+    U128 = int
     I8 = int
     I16 = int
     I32 = int
@@ -88,6 +89,7 @@ else:
     U16 = _integer("U16", 16, False)
     U32 = _integer("U32", 32, False)
     U64 = _integer("U64", 64, False)
+    U128 = _integer("U128", 128, False)
     I8 = _integer("I8", 8, True)
     I16 = _integer("I16", 16, True)
     I32 = _integer("I32", 32, True)
@@ -100,4 +102,6 @@ else:
         """Marker of constant text in ROM: a `str` literal. See `text_length` and `text_byte`."""
 
 
-INTEGERS: tuple[IntegerType, ...] = () if TYPE_CHECKING else (Int, Word, U8, U16, U32, U64, I8, I16, I32, I64)
+INTEGERS: tuple[IntegerType, ...] = (
+    () if TYPE_CHECKING else (Int, Word, U8, U16, U32, U64, U128, I8, I16, I32, I64)
+)

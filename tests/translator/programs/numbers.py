@@ -12,6 +12,7 @@ from adder.typed import (
     U16,
     U32,
     U64,
+    U128,
     Float,
     Int,
     Struct,
@@ -129,6 +130,22 @@ def wrapping(a: U32, b: U64, c: Int) -> None:
     put_int(truncate(Int, truncate(U64, c * 3) >> 2))
 
 
+def wide(a: U64, b: U64, c: Int) -> None:
+    """Twice the width of a word."""
+    product = U128(a) * U128(b)
+    put_int(Int(product >> 96))
+    put_int(Int(product & 0xFFFF_FFFF))
+    put_int(Int((product + (1 << 64)) >> 65))
+    put_int(Int(product // 1_000_000_007 % 1_000_000_007))
+    put_int(Int(product % U128(b + 1) >> 2))
+    put_int(truncate(Int, truncate(U64, product)))
+    put_int(Int(wrapping_sub(U128, 1, U128(a)) >> 70))
+    put_int(Int(wrapping_shift_left(U128, product, 100) >> 101))
+    put_text("above" if product > c else "not above")
+    put_text("equal" if product == U128(a) else "different")
+    put_text("below" if product < 1 << 100 else "not below")
+
+
 def bit_counts(w: Word) -> None:
     """Bit counting and overflow tests."""
     put_int(count_leading_zeros(w))
@@ -173,6 +190,9 @@ def main() -> None:
     small_fields()
     wrapping(3000000000, 0xFFFF_FFFF_FFFF_FFFF, 123456)
     wrapping(7, 12345, -3)
+    wide(0xFFFF_FFFF_FFFF_FFFE, 0xFFFF_FFFF_FFFF_FFF0, -5)
+    wide(12345, 1, 12344)
+    wide(1 << 40, (1 << 61) + 12345, 1 << 62)
     bit_counts(40)
     floats(2.25, 3)
     floats(-1.75, -2)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from program_values import program_value, python_value
 
-from adder.typed import Array, Ref
+from adder.typed import Array, Ref, config
 from adder.vm.types import natural, operators, product
 from adder.vm.types.bigint import BigInt, int_of_big, new_big, word_of_big
 from adder.vm.types.integer import (
@@ -186,7 +186,7 @@ def test_karatsuba(a_count: int, b_count: int, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_machine_integers() -> None:
-    width = 2 * B
+    width = config.word_bits
     for value in (0, 5, -5, (1 << (width - 1)) - 1, -(1 << (width - 1))):
         assert int_of_big(big_ref(value)) == value
     for value in (1 << (width - 1), -(1 << (width - 1)) - 1, 1 << 200):
@@ -200,4 +200,4 @@ def test_machine_integers() -> None:
 
 def test_too_large() -> None:
     with pytest.raises(OverflowError):
-        shift_integer_left(program_value(1), 1 << (B * 2 - 3))
+        shift_integer_left(program_value(1), 1 << (config.word_bits - 3))

@@ -67,6 +67,7 @@ _RESERVED = frozenset(
         "U16",
         "U32",
         "U64",
+        "U128",
         "I8",
         "I16",
         "I32",
@@ -107,6 +108,8 @@ def class_name(cls: Any) -> str:
 def integer_literal(value: int, kind: t.Integer) -> str:
     """An integer constant of a type."""
     wide = kind.bits > 32
+    if value >> 64 > 0:
+        return f"((U128){value >> 64:#x}ull << 64 | {value & (1 << 64) - 1:#x}ull)"
     if not kind.signed:
         return f"{value:#x}{'ull' if wide else 'u'}" if value > 0xFFFF else f"{value}{'ull' if wide else 'u'}"
     if value == -(1 << 63):

@@ -14,6 +14,11 @@ typedef uint8_t U8;
 typedef uint16_t U16;
 typedef uint32_t U32;
 typedef uint64_t U64;
+#ifdef __SIZEOF_INT128__
+typedef unsigned __int128 U128, Widest;
+#else
+typedef U64 Widest;
+#endif
 typedef int8_t I8;
 typedef int16_t I16;
 typedef int32_t I32;
@@ -41,9 +46,9 @@ float floorf(float), fmodf(float, float), powf(float, float);
 #endif
 #define KEEP_ALIVE(x) __asm__ volatile("" : : "g"(x))
 /* Signed against unsigned, by value. */
-static inline bool mixed_eq(I64 a, U64 b) { return a >= 0 && (U64)a == b; }
-static inline bool mixed_lt(I64 a, U64 b) { return a < 0 || (U64)a < b; }
-static inline bool mixed_gt(I64 a, U64 b) { return a >= 0 && (U64)a > b; }
+static inline bool mixed_eq(I64 a, Widest b) { return a >= 0 && (Widest)a == b; }
+static inline bool mixed_lt(I64 a, Widest b) { return a < 0 || (Widest)a < b; }
+static inline bool mixed_gt(I64 a, Widest b) { return a >= 0 && (Widest)a > b; }
 #define FLOOR_DIVISION(T) \
     static inline T floor_div_##T(T a, T b) { T q = a / b; return q - ((q * b != a) & ((a ^ b) < 0)); } \
     static inline T truncated_mod_##T(T a, T b) { return b == -1 ? 0 : a % b; } \
@@ -94,9 +99,9 @@ static inline Word check_index(Word index, Word length, const char *file, int li
     static inline T checked_mul_##T(T a, T b, const char *file, int line) \
     { T r; if (__builtin_mul_overflow(a, b, &r)) check_failed("overflow of " #T " *", file, line); return r; } \
     static inline T checked_shl_##T(T a, Word n, const char *file, int line) \
-    { bool fits = n < sizeof(T) * 8 && (T)((T)((U64)a << n) >> n) == a; \
+    { bool fits = n < sizeof(T) * 8 && (T)((T)((Widest)a << n) >> n) == a; \
       if (!fits) check_failed("overflow of " #T " <<", file, line); \
-      return (T)((U64)a << n); } \
+      return (T)((Widest)a << n); } \
     static inline T checked_divisor_##T(T b, const char *file, int line) \
     { if (unlikely(b == 0)) check_failed("division by zero", file, line); return b; }
 CHECKED_ARITHMETIC(Int)
@@ -108,8 +113,8 @@ CHECKED_ARITHMETIC(I64)
 #define CHECKED_CONVERSION(T) \
     static inline T to_##T##_signed(I64 x, const char *file, int line) \
     { if ((I64)(T)x != x || ((T)-1 > 0 && x < 0)) check_failed("value does not fit " #T, file, line); return (T)x; } \
-    static inline T to_##T##_unsigned(U64 x, const char *file, int line) \
-    { if ((U64)(T)x != x || (T)x < 0) check_failed("value does not fit " #T, file, line); return (T)x; }
+    static inline T to_##T##_unsigned(Widest x, const char *file, int line) \
+    { if ((Widest)(T)x != x || (T)x < 0) check_failed("value does not fit " #T, file, line); return (T)x; }
 CHECKED_CONVERSION(Int)
 CHECKED_CONVERSION(Word)
 CHECKED_CONVERSION(U8)
@@ -120,6 +125,10 @@ CHECKED_CONVERSION(I8)
 CHECKED_CONVERSION(I16)
 CHECKED_CONVERSION(I32)
 CHECKED_CONVERSION(I64)
+#ifdef __SIZEOF_INT128__
+CHECKED_ARITHMETIC(U128)
+CHECKED_CONVERSION(U128)
+#endif
 """
 
 _UNWINDING = r"""

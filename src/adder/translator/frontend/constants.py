@@ -38,7 +38,7 @@ def constant_of(value: Any) -> n.Constant:
 def settle(value: n.Expr) -> n.Expr:
     """A literal gets a type by itself: Int, or the first larger type that holds it."""
     if value.type == t.LITERAL and isinstance(value, n.Constant):
-        for kind in (t.INT, t.WORD, t.I64, t.U64):
+        for kind in (t.INT, t.WORD, t.I64, t.U64, t.U128):
             if kind.holds(value.value):
                 return n.Constant(kind, value.value)
     return value

@@ -89,11 +89,12 @@ U8 = Integer("U8", 8, False)
 U16 = Integer("U16", 16, False)
 U32 = Integer("U32", 32, False)
 U64 = Integer("U64", 64, False)
+U128 = Integer("U128", 128, False)
 I8 = Integer("I8", 8, True)
 I16 = Integer("I16", 16, True)
 I32 = Integer("I32", 32, True)
 I64 = Integer("I64", 64, True)
-INTEGERS = {kind.name: kind for kind in (INT, WORD, U8, U16, U32, U64, I8, I16, I32, I64)}
+INTEGERS = {kind.name: kind for kind in (INT, WORD, U8, U16, U32, U64, U128, I8, I16, I32, I64)}
 
 
 @dataclass(frozen=True)

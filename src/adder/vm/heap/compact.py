@@ -114,7 +114,7 @@ def plan() -> Word:
             note_hole(target, start_of_block(block))
             target = end_of_block(block)
             if config.growing_heap:
-                target = granule_of(end_of_room(granule_address(target), heap.end))
+                target = granule_of(end_of_room(granule_address(target), heap.end, heap.end))
         elif granules != 0:
             place = place_in_hole(granules)
             if place == NO_PLACE:

@@ -239,29 +239,32 @@ def next_gap(position: Word) -> tuple[Word, Word]:
         start = granule_address(next_set(heap.starts, granule_of(position), limit))
         if start == position:
             position += size_of(position)
-        elif config.growing_heap and end_of_room(position, start) != position:
-            position = end_of_room(position, start)
+        elif config.growing_heap and end_of_room(position, start, heap.end) != position:
+            position = end_of_room(position, start, heap.end)
         else:
             return position, start
     return heap.end, heap.end
 
 
-def next_free(position: Word) -> tuple[Word, Word]:
-    """`next_gap` for allocation, which knows nothing of objects made since the last collection."""
+def next_free(position: Word, wanted: Word) -> tuple[Word, Word]:
+    """`next_gap` for allocation, which knows nothing of objects made since the last collection; the end of a gap that
+    has the `wanted` bytes may be given as nearer than it is."""
     if not config.growing_heap or not policy.mapped:
         return next_gap(position)
     limit = granule_count()
     while True:
         start = granule_address(next_clear(heap.marks, granule_of(position), limit))
-        end = granule_address(next_set(heap.marks, granule_of(start), limit))
-        position = end_of_room(start, end)
+        behind = min(granule_of(start) + (wanted >> GRANULE_SHIFT), limit)
+        end = granule_address(next_set(heap.marks, granule_of(start), behind))
+        position = end_of_room(start, end, wanted)
         if position == start:
             return start, end
 
 
-def end_of_room(start: Word, end: Word) -> Word:
-    """Where the room that begins at `start` ends; `start` itself if this gap is not one."""
-    if end - start >= LARGE_ARRAY:
+def end_of_room(start: Word, end: Word, seen: Word) -> Word:
+    """Where the room that begins at `start` ends; `start` itself if this gap is not one. No more than `seen` bytes of
+    the gap have been looked at."""
+    if end - start >= min(seen, Word(LARGE_ARRAY)):
         room = room_at(start)
         if room != NONE:
             return ENDS[room]
@@ -317,11 +320,11 @@ def take(size: Word) -> Word:
     if size > heap.gap_end - heap.next:
         if size >= LARGE and heap.gap_end - heap.next >= GRANULE:
             return take_large(size)
-        start, end = next_free(heap.gap_end)
+        start, end = next_free(heap.gap_end, heap.end)
         while end - start < size:
             if start == end:
                 return Word(0)
-            start, end = next_free(end)
+            start, end = next_free(end, heap.end)
         use_gap(start, end)
     open_window(size)
     return bump(size)
@@ -329,12 +332,12 @@ def take(size: Word) -> Word:
 
 def take_large(size: Word) -> Word:
     """Room for a large object in a gap further on, without giving up the current one; 0 if none is found."""
-    start, end = next_free(max(heap.large_from, heap.gap_end))
+    start, end = next_free(max(heap.large_from, heap.gap_end), size)
     while end - start < size:
         if start == end:
             heap.large_from = end
             return Word(0)
-        start, end = next_free(end)
+        start, end = next_free(end, size)
     heap.large_from = start + size
     heap.used += size
     note_use(start + size)

@@ -30,7 +30,7 @@ from adder.vm.types.type import builtin_type
 from adder.vm.value import FALSE, SMALL_MAX, TRUE, is_small, small, small_value
 
 WORD_DIGITS = config.word_bits // DIGIT_BITS
-MOST_DIGITS = 1 << (26 if config.word_bits == 64 else 24)
+MOST_DIGITS = 1 << (25 if config.word_bits == 64 else 24)
 """More digits than this are an OverflowError."""
 
 
@@ -79,6 +79,8 @@ def normalised(big: BigInt) -> Ref:
 
 def word_of_digits(digits: Pointer[Digit], count: Int) -> Word:
     """The number with at most as many digits as fit a word."""
+    if WORD_DIGITS == 1:
+        return Word(digits[0]) if count > 0 else Word(0)
     word = Word(0)
     for index in range(count - 1, -1, -1):
         word = word << DIGIT_BITS | Word(digits[index])
@@ -87,6 +89,9 @@ def word_of_digits(digits: Pointer[Digit], count: Int) -> Word:
 
 def put_word(digits: Pointer[Digit], word: Word) -> Int:
     """Store the digits of a word; returns their number."""
+    if WORD_DIGITS == 1:
+        digits[0] = Digit(word)
+        return 0 if word == 0 else 1
     count = 0
     for index in range(WORD_DIGITS):
         digit = word & DIGIT_MASK
@@ -121,6 +126,8 @@ def integer_of_u64(number: U64, negative: bool) -> Ref:
     """The integer with this magnitude."""
     if number <= SMALL_MAX:
         return small(-Int(number) if negative else Int(number))
+    if config.word_bits == 64:
+        return big_of_magnitude(Word(number), negative)
     made = new_big(64 // DIGIT_BITS, negative)
     for index in range(64 // DIGIT_BITS):
         made.items[index] = Digit(number & DIGIT_MASK)
@@ -215,8 +222,11 @@ def word_of_big(value: Ref) -> Word:
 
 
 HASH_BITS = 61 if config.word_bits == 64 else 31
-"""Hashes are modulo 2 ** HASH_BITS - 1, so that a digit more is a rotation and an addition."""
+"""Hashes are modulo 2 ** HASH_BITS - 1, so that a digit more is a rotation and an
+addition."""
 HASH_MASK = (1 << HASH_BITS) - 1
+ROTATION = DIGIT_BITS % HASH_BITS
+"""By so many bits a digit more rotates the hash."""
 
 
 def hash_of_big(big: BigInt) -> Int:
@@ -227,9 +237,11 @@ def hash_of_big(big: BigInt) -> Int:
             return small_value(value)
     total = Double(0)
     for index in range(Int(big.length) - 1, -1, -1):
-        low = total & ((1 << (HASH_BITS - DIGIT_BITS)) - 1)
-        total = low << DIGIT_BITS | total >> (HASH_BITS - DIGIT_BITS)
+        low = total & ((1 << (HASH_BITS - ROTATION)) - 1)
+        total = low << ROTATION | total >> (HASH_BITS - ROTATION)
         total += Double(big.items[index])
+        if DIGIT_BITS > HASH_BITS:
+            total = (total & HASH_MASK) + (total >> HASH_BITS)
         if total >= HASH_MASK:
             total = wrapping_sub(Double, total, HASH_MASK)
     return -Int(total) if big.negative else Int(total)

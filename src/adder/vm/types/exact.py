@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adder.typed import U64, Float, Int, Ref, float_to_int, int_to_float
-from adder.vm.types.bigint import LEFT, integer_of_u64, magnitude_bits, parts
+from adder.vm.types.bigint import LEFT, integer_of_u64, magnitude_bits, parts, word_of_digits
 from adder.vm.types.binary_float import (
     MANTISSA_BITS,
     compose,
@@ -32,6 +32,8 @@ EXACT_LIMIT = 1 << MANTISSA_BITS
 def u64_of(value: Ref) -> U64:
     """The magnitude of an integer of at most 64 bits."""
     digits, count, _ = parts(value, LEFT)
+    if DIGIT_BITS == 64:
+        return U64(word_of_digits(digits, count))
     number = U64(0)
     for index in range(count - 1, -1, -1):
         number = number << DIGIT_BITS | U64(digits[index])

@@ -34,7 +34,7 @@ SHORTEST_ROOM = 17 if config.float_bits == 64 else 9
 """More decimal digits are never needed to tell two floats apart."""
 EXACT_ROOM = 770 if config.float_bits == 64 else 115
 """More decimal digits no float has."""
-POWER_PLACES = 9 if DIGIT_BITS == 32 else 4
+POWER_PLACES = 18 if DIGIT_BITS == 64 else 4
 ZERO = ord("0")
 NINE = ord("9")
 
@@ -174,9 +174,10 @@ def put_bits(number: Pointer[Digit], bits: U64, place: Int) -> None:
     index = place // DIGIT_BITS
     shift = place % DIGIT_BITS
     while bits != 0:
-        low = bits & ((U64(1) << (DIGIT_BITS - shift)) - 1)
+        room = DIGIT_BITS - shift
+        low = bits if room == 64 else bits & ((U64(1) << room) - 1)
         number[index] |= Digit(low << shift)
-        bits >>= DIGIT_BITS - shift
+        bits = U64(0) if room == 64 else bits >> room
         shift = 0
         index += 1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Array, Int, Pointer, Ref, Word, cast, copy_items
+from adder.typed import U8, Array, Int, Pointer, Ref, Word, cast, config, copy_items
 from adder.vm.types.bigint import LEFT, BigInt, magnitude_bits, new_big, normalised, parts
 from adder.vm.types.integer import divide_integers, magnitude, multiply_integers, power
 from adder.vm.types.list import List, new_list
@@ -19,6 +19,8 @@ from adder.vm.types.output import Output
 from adder.vm.value import SMALL_MAX, is_small, small, small_value
 
 NO_DIGIT = 99
+LARGEST_FACTOR = min(DIGIT_MASK, SMALL_MAX)
+"""By no more is a number multiplied or divided at once: it must fit a digit, and an Int."""
 
 UNDERSCORE = ord("_")
 MINUS = ord("-")
@@ -58,7 +60,7 @@ def parse_long(text: Pointer[U8], length: Int, base: Int) -> Ref:
     while index < length:
         factor = 1
         chunk = 0
-        while index < length and factor <= DIGIT_MASK // base:
+        while index < length and factor <= LARGEST_FACTOR // base:
             chunk = chunk * base + digit_value(Int(text[index]))
             factor *= base
             index += 1
@@ -209,7 +211,7 @@ def print_bits(out: Output, digits: Pointer[Digit], count: Int, width: Int, capi
         digit = 0
         for offset in range(width - 1, -1, -1):
             index = (place + offset) // DIGIT_BITS
-            bit = Int(digits[index]) >> (place + offset) % DIGIT_BITS & 1 if index < count else 0
+            bit = Int(digits[index] >> (place + offset) % DIGIT_BITS & 1) if index < count else 0
             digit = digit << 1 | bit
         out.byte(character_of_digit(digit, capitals))
         place -= width
@@ -218,7 +220,7 @@ def print_bits(out: Output, digits: Pointer[Digit], count: Int, width: Int, capi
 # Bases that are no power of two: pieces that are printed digit by digit, with divisions by a power of the base that is
 # a digit of the integer. Longer numbers are halved, by divisions by large powers, until they are such pieces.
 
-PIECE_CHUNKS = 16
+PIECE_CHUNKS = 8 if config.word_bits == 64 else 16
 """A piece has so many times the characters that fit a digit of the integer."""
 
 
@@ -258,7 +260,7 @@ def chunk_characters(base: Int) -> Int:
     """How many characters of a base always fit a digit of an integer."""
     factor = base
     characters = 1
-    while factor <= DIGIT_MASK // base:
+    while factor <= LARGEST_FACTOR // base:
         factor *= base
         characters += 1
     return characters

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref, Word, config, copy_items, mul_overflows, population_count
+from adder.typed import (
+    Int,
+    Pointer,
+    Ref,
+    Word,
+    config,
+    copy_items,
+    inline_function,
+    mul_overflows,
+    population_count,
+    wrapping_add,
+)
 from adder.vm.types.bigint import (
     LEFT,
     MOST_DIGITS,
@@ -19,7 +30,6 @@ from adder.vm.types.natural import (
     DIGIT_BITS,
     DIGIT_MASK,
     Digit,
-    Double,
     add,
     compare,
     digit_bit_length,
@@ -303,23 +313,32 @@ def bitwise(op: Int, left: Ref, right: Ref) -> Ref:
         return small_bitwise(op, small_value(left), small_value(right))
     a, a_count, a_negative = parts(left, LEFT)
     b, b_count, b_negative = parts(right, RIGHT)
-    a_sign = Double(DIGIT_MASK if a_negative else 0)
-    b_sign = Double(DIGIT_MASK if b_negative else 0)
+    a_sign = Digit(DIGIT_MASK) if a_negative else Digit(0)
+    b_sign = Digit(DIGIT_MASK) if b_negative else Digit(0)
     sign = combined(op, a_sign, b_sign)
     count = max(a_count, b_count) + 1
     made = new_big(count, sign != 0)
-    a_carry = a_sign & 1
-    b_carry = b_sign & 1
-    carry = sign & 1
+    a_carry = Digit(a_sign & 1)
+    b_carry = Digit(b_sign & 1)
+    carry = Digit(sign & 1)
     for index in range(count):
-        a_carry += (Double(a[index]) if index < a_count else Double(0)) ^ a_sign
-        b_carry += (Double(b[index]) if index < b_count else Double(0)) ^ b_sign
-        carry += combined(op, a_carry & DIGIT_MASK, b_carry & DIGIT_MASK) ^ sign
-        made.items[index] = Digit(carry & DIGIT_MASK)
-        a_carry >>= DIGIT_BITS
-        b_carry >>= DIGIT_BITS
-        carry >>= DIGIT_BITS
+        a_digit = complemented(a[index] if index < a_count else Digit(0), a_sign, a_carry)
+        b_digit = complemented(b[index] if index < b_count else Digit(0), b_sign, b_carry)
+        digit = complemented(combined(op, a_digit, b_digit), sign, carry)
+        made.items[index] = digit
+        if a_digit != 0:
+            a_carry = Digit(0)
+        if b_digit != 0:
+            b_carry = Digit(0)
+        if digit != 0:
+            carry = Digit(0)
     return normalised(made)
+
+
+@inline_function
+def complemented(digit: Digit, sign: Digit, carry: Digit) -> Digit:
+    """A digit of a negated number, if the sign is all ones; the carry, 1 at first, stays until a digit is not 0."""
+    return wrapping_add(Digit, Digit(digit ^ sign), carry)
 
 
 def small_bitwise(op: Int, a: Int, b: Int) -> Ref:
@@ -331,13 +350,13 @@ def small_bitwise(op: Int, a: Int, b: Int) -> Ref:
     return small(a ^ b)
 
 
-def combined(op: Int, a: Double, b: Double) -> Double:
+def combined(op: Int, a: Digit, b: Digit) -> Digit:
     """`&`, `|` or `^` of two digits."""
     if op == AND:
-        return a & b
+        return Digit(a & b)
     if op == OR:
-        return a | b
-    return a ^ b
+        return Digit(a | b)
+    return Digit(a ^ b)
 
 
 def inverted(value: Ref) -> Ref:

@@ -1,6 +1,6 @@
 """Arithmetic on natural numbers: digits at a pointer, the lowest first. Nothing here allocates or raises.
 
-Glossary: *digit* — 32 bits of a number on 64-bit targets, 16 bits on others, so that a product of two digits fits a
+Glossary: *digit* — 64 bits of a number on 64-bit targets, 16 bits on others, so that a product of two digits fits a
 machine operation (`Double`). A number of n digits may have zeros at its top. `out` may be the same as an operand where
 a function says so.
 """
@@ -9,18 +9,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from adder.typed import U16, U32, U64, Int, Pointer, Word, config, count_leading_zeros, fill_items
+from adder.typed import (
+    U16,
+    U32,
+    U64,
+    U128,
+    Int,
+    Pointer,
+    Word,
+    config,
+    copy_items,
+    count_leading_zeros,
+    fill_items,
+    wrapping_shift_left,
+)
 
 if TYPE_CHECKING:
     Digit = int
     Double = int
 else:
-    Digit = U32 if config.word_bits == 64 else U16
-    Double = U64 if config.word_bits == 64 else U32
+    Digit = U64 if config.word_bits == 64 else U16
+    Double = U128 if config.word_bits == 64 else U32
 
-DIGIT_BITS = 32 if config.word_bits == 64 else 16
+DIGIT_BITS = 64 if config.word_bits == 64 else 16
 DIGIT_MASK = (1 << DIGIT_BITS) - 1
 BASE = 1 << DIGIT_BITS
+DIGITS_ARE_WORDS = DIGIT_BITS == config.word_bits
+"""If so, a shift by DIGIT_BITS has no meaning in C."""
 
 
 def significant(digits: Pointer[Digit], count: Int) -> Int:
@@ -113,8 +128,11 @@ def multiply_plainly(
     out: Pointer[Digit], a: Pointer[Digit], a_count: Int, b: Pointer[Digit], b_count: Int
 ) -> None:
     """All a_count + b_count digits of a * b, digit by digit."""
-    fill_items(out, 0, a_count)
-    for index in range(b_count):
+    if b_count == 0:
+        fill_items(out, 0, a_count)
+        return
+    out[a_count] = multiply_by_digit(out, a, a_count, b[0], 0)
+    for index in range(1, b_count):
         out[index + a_count] = add_product(out + index, a, a_count, b[index])
 
 
@@ -187,21 +205,29 @@ def subtract_product(out: Pointer[Digit], a: Pointer[Digit], count: Int, factor:
 
 def shift_left(out: Pointer[Digit], a: Pointer[Digit], count: Int, bits: Int) -> Digit:
     """count digits of a << bits, where bits is below DIGIT_BITS; returns the bits shifted out. `out` may be a."""
-    carry = Double(0)
+    if DIGITS_ARE_WORDS and bits == 0:
+        copy_items(out, a, count)
+        return Digit(0)
+    rest = DIGIT_BITS - bits
+    below = Digit(0)
     for index in range(count):
-        carry |= Double(a[index]) << bits
-        out[index] = Digit(carry & DIGIT_MASK)
-        carry >>= DIGIT_BITS
-    return Digit(carry)
+        digit = a[index]
+        out[index] = Digit(wrapping_shift_left(Digit, digit, bits) | below >> rest)
+        below = digit
+    return Digit(below >> rest)
 
 
 def shift_right(out: Pointer[Digit], a: Pointer[Digit], count: Int, bits: Int) -> None:
     """count digits of a >> bits, where bits is below DIGIT_BITS. `out` may be a."""
-    above = Double(0)
+    if DIGITS_ARE_WORDS and bits == 0:
+        copy_items(out, a, count)
+        return
+    rest = DIGIT_BITS - bits
+    above = Digit(0)
     for index in range(count - 1, -1, -1):
-        above = above << DIGIT_BITS | Double(a[index])
-        out[index] = Digit(above >> bits & DIGIT_MASK)
-        above &= DIGIT_MASK
+        digit = a[index]
+        out[index] = Digit(wrapping_shift_left(Digit, above, rest) | digit >> bits)
+        above = digit
 
 
 def low_bits_set(a: Pointer[Digit], bits: Int) -> bool:
