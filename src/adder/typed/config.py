@@ -92,7 +92,8 @@ class Config:
     """An `__init__` can take keywords that the constructor of a built-in base class does not know; classes derived from
     property, classmethod and staticmethod can have one at all, and `__get__` and the like; `__prepare__` gets the
     keywords of the class; AttributeError of a property makes `__getattr__` be asked; `__int__` of classes derived from
-    int is asked; only what has `__getitem__` is a mapping for `%`."""
+    int is asked, likewise `__float__`, `__ceil__`, `__floor__`, `__trunc__` of numbers and `__hash__` of sets; only
+    what has `__getitem__` is a mapping for `%`."""
     object_codes: bool = True
     """Type codes for what is no number: `O` for objects in arrays and records, `S` for addresses of text in records."""
     exception_context: bool = True

@@ -36,3 +36,4 @@ for source in (
     "b'%q' % 1",
 ):
     show(source)
+print(bytearray(b"%(a)s|%(b)d") % {b"a": b"x", b"b": 5}, b"%(a)s" % {b"a": bytearray(b"y")})

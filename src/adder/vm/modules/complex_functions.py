@@ -11,7 +11,7 @@ import cmath
 import math
 
 from adder.typed import Float, config
-from adder.vm.modules import c_math
+from adder.vm.modules import c_math, double_math
 from adder.vm.modules.complex_special import looked_up, table_of
 from adder.vm.types.binary_float import is_finite, is_infinite, is_negative_float
 from adder.vm.types.float_functions import c_hypot
@@ -36,6 +36,8 @@ NEAR_ONE_TO = 1.73
 """Between these absolute values, log1p is more exact than log."""
 FLAT = LARGEST_EXPONENT
 """For real parts beyond this the hyperbolic tangent is 1."""
+
+exp = double_math.exp if config.float_bits == 64 else c_math.exp
 
 ACOSH, ASINH, ATANH = table_of(cmath.acosh), table_of(cmath.asinh), table_of(cmath.atanh)
 COSH, SINH, TANH = table_of(cmath.cosh), table_of(cmath.sinh), table_of(cmath.tanh)
@@ -78,13 +80,13 @@ def exponential(x: Float, y: Float) -> tuple[Float, Float]:
     """e ** (x + y*j)"""
     if not both_finite(x, y):
         if is_infinite(x) and is_finite(y) and y != 0.0:
-            size = c_math.exp(x)
+            size = exp(x)
             return with_sign(size, c_math.cos(y)), with_sign(size, c_math.sin(y))
         return looked_up(EXP, x, y)
     if x > LARGEST_EXPONENT:
-        size = c_math.exp(x - 1.0)
+        size = exp(x - 1.0)
         return size * c_math.cos(y) * E, size * c_math.sin(y) * E
-    size = c_math.exp(x)
+    size = exp(x)
     return size * c_math.cos(y), size * c_math.sin(y)
 
 
@@ -161,7 +163,7 @@ def hyperbolic_tangent(x: Float, y: Float) -> tuple[Float, Float]:
             return with_sign(1.0, x), with_sign(0.0, c_math.sin(y) * c_math.cos(y))
         return looked_up(TANH, x, y)
     if abs(x) > FLAT:
-        return with_sign(1.0, x), 4.0 * c_math.sin(y) * c_math.cos(y) * c_math.exp(-2.0 * abs(x))
+        return with_sign(1.0, x), 4.0 * c_math.sin(y) * c_math.cos(y) * exp(-2.0 * abs(x))
     real = c_math.tanh(x)
     tangent = c_math.tan(y)
     narrow = 1.0 / c_math.cosh(x)

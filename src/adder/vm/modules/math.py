@@ -16,7 +16,7 @@ from adder.typed import (
     interned,
     no_inline,
 )
-from adder.vm.modules import c_math, single_math, special_functions
+from adder.vm.modules import c_math, double_math, single_math, special_functions
 from adder.vm.modules.closeness import tolerances
 from adder.vm.runtime.attributes import invoke0
 from adder.vm.runtime.lookup import lookup_special
@@ -37,6 +37,8 @@ from adder.vm.types.float import is_float, new_float
 from adder.vm.types.integer import multiply_integers, shift_integer_right
 from adder.vm.types.module import BuiltinModule
 from adder.vm.types.numbers import Numbers
+from adder.vm.types.protocol import type_of
+from adder.vm.types.structure import IS_CLASS
 from adder.vm.types.tuple import tuple2
 from adder.vm.value import is_small, small, truth
 
@@ -79,7 +81,8 @@ HOSTED = config.platform in ("linux", "darwin")
 
 def _function(name):
     """The function of this name that the target uses."""
-    return getattr(c_math if HOSTED or not hasattr(single_math, name) else single_math, name)
+    own = double_math if HOSTED else single_math
+    return getattr(own if hasattr(own, name) else c_math, name)
 
 
 def _declare(name: str, function: Callable[[float], float], can_overflow: bool = False) -> None:
@@ -229,13 +232,12 @@ def radians(x: Float) -> Float:
 def rounded(x: Ref, function: Callable[[Float], Float], special: Ref) -> Ref:
     """The integer that a C function rounds a number to; integers are their own, others may have a special method."""
     integer = integer_of(x)
-    if integer is not None:
-        return integer
-    if not is_float(x):
+    own = config.rare_class_features and type_of(x).flags & IS_CLASS != 0
+    if own or (integer is None and not is_float(x)):
         method = lookup_special(x, special)
         if method is not None:
             return invoke0(method, x)
-    return integer_of_float(function(Numbers.float_of(x)))
+    return integer if integer is not None else integer_of_float(function(Numbers.float_of(x)))
 
 
 @module.function

@@ -85,6 +85,10 @@ def integer_of_object(value: Ref) -> Ref:
 @method_of(FloatObject, "constructor")
 def create_float(cls: Type, value: Ref = ZERO, /) -> Ref:
     """float([value])"""
+    if config.rare_class_features and type_of(value).flags & IS_CLASS:
+        method = lookup_special(value, interned("__float__"))
+        if method is not None:
+            return new_float(called_for_float(method, value))
     if is_str(value) or is_buffer(value):
         text, length = number_text(value)
         found, number = parse_number(text, length)
@@ -106,6 +110,11 @@ def float_of(value: Ref) -> Float:
         if type_of(value).slots.index is None:
             raise TypeError("can't convert %t to float", value)
         return checked_float(to_integer(value))
+    return called_for_float(method, value)
+
+
+def called_for_float(method: Ref, value: Ref) -> Float:
+    """The float that a value's `__float__` returns."""
     result = invoke0(method, value)
     if not is_float(result):
         raise TypeError("%t.__float__ returned non-float (type %t)", value, result)

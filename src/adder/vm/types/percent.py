@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import ClassVar, NoReturn
 
 from adder.typed import U8, Float, Int, Object, Pointer, Ref, Text, Word, cold, config, keep_alive
-from adder.vm.strings import as_str, is_str, text_of
+from adder.vm.strings import as_str, is_str, str_from_bytes, text_of
 from adder.vm.types.bigint import integer_of
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray
-from adder.vm.types.bytes import MAX_LENGTH, Bytes
+from adder.vm.types.bytes import MAX_LENGTH, Bytes, bytes_from
 from adder.vm.types.bytes_create import special_bytes
 from adder.vm.types.bytes_like import BYTE_VALUES, content, made_like
 from adder.vm.types.characters import LAST_CHARACTER, character_at
@@ -183,8 +183,9 @@ def keyed_value(work: Conversions) -> Ref:
         raise ValueError("incomplete format key")
     work.offset = end
     work.used = 1
-    key = made_like(work.template, start + begin, end - 1 - begin)
-    return get_item(mapping, key)
+    size = end - 1 - begin
+    text = is_str(work.template)
+    return get_item(mapping, str_from_bytes(start + begin, size) if text else bytes_from(start + begin, size))
 
 
 def read_flags(work: Conversions, spec: FormatSpec) -> None:

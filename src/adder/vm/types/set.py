@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Object, Ref, Word, truncate, wrapping_mul
+from adder.typed import Int, Object, Ref, Word, config, truncate, wrapping_mul
 from adder.vm.table import Table, add, clear, copy_table, discard, first_entry, has_key, key_at, next_entry
 from adder.vm.types.operators import (
     AND,
@@ -19,6 +19,7 @@ from adder.vm.types.operators import (
 )
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import get_iterator, hash_of, next_item, print_value
+from adder.vm.types.structure import HAS_HASH
 from adder.vm.types.type import (
     Type,
     builtin_type,
@@ -264,8 +265,8 @@ def holds_item(target: AnySet, item: Ref) -> bool:
 
 
 def hashable(item: Ref) -> Ref:
-    """The item, or the frozenset of its items if it is a set."""
-    if not isinstance(item, Set):
+    """The item, or the frozenset of its items if it is a set without a hash of its own."""
+    if not isinstance(item, Set) or (config.rare_class_features and item.type.flags & HAS_HASH):
         return item
     frozen = FrozenSet()
     copy_table(item, frozen)
