@@ -63,6 +63,8 @@ OWNED = 1 << HASH_SHIFT
 INFO_BITS = 16 if config.short_lengths else 32
 HASH_BITS = INFO_BITS - HASH_SHIFT
 
+LONGEST_NAME = 255
+"""So many bytes may a name in a program have. What the machine itself names may be longer, as qualified names."""
 FIRST_NUMBERS = 16
 MAX_NUMBERS = (1 << 28) if config.large_heap else (1 << 16) - 1
 
@@ -308,6 +310,19 @@ def intern(value: Ref) -> Ref:
         copy.info = info
         text = copy
     return add_text(text)
+
+
+def check_name(length: Int) -> None:
+    """RuntimeError if a name of so many bytes would be too long for the reference."""
+    if config.reference_quirks and config.growing_heap and length > LONGEST_NAME:
+        raise RuntimeError("name too long")
+
+
+def intern_name(name: Ref) -> Ref:
+    """The interned string with the text of a name that a program made up; RuntimeError if it is too long."""
+    if config.reference_quirks and config.growing_heap:
+        check_name(Int(text_of(name).length))
+    return intern(name)
 
 
 def intern_bytes(start: Pointer[U8], length: Int) -> Ref:

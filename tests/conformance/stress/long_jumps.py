@@ -27,4 +27,4 @@ show(
     "long for",
     lambda: ex("def f(c):\n x = 0\n for i in range(c):\n" + "  x += i\n" * 400 + " return x", "f")(3),
 )
-show("long name", lambda: ex("a" * 400 + " = 1\nx = " + "a" * 400, "x"))
+show("long name", lambda: ex("a" * 250 + " = 1\nx = " + "a" * 250, "x"))

@@ -27,7 +27,7 @@ from adder.vm.compiler.source import END_OF_SOURCE
 from adder.vm.compiler.tokens import LONGEST_KEYWORD, OPERATORS, TO_ASSIGNMENT, Tok, keyword_kind
 from adder.vm.runtime.places import FARTHEST, place_at
 from adder.vm.runtime.syntax_errors import raise_syntax_error
-from adder.vm.strings import intern_bytes, str_from_bytes
+from adder.vm.strings import check_name, intern_bytes, str_from_bytes
 from adder.vm.types.characters import is_identifier_part, is_identifier_start
 
 BLANK = ord(" ")
@@ -226,6 +226,7 @@ class Lexer(LiteralLexer):
                 self.text.length = self.floor
                 self.string(flags)
                 return
+        check_name(length)
         name = intern_bytes(self.text.items.pointer(self.floor), length)
         self.value = name
         self.kind = keyword_kind(name) if length <= LONGEST_KEYWORD else Tok.NAME

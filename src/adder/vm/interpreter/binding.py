@@ -10,7 +10,7 @@ from adder.typed import Int, Pointer, Ref, Text, cold, config, copy_items
 from adder.vm.interpreter.code import VARARGS, VARKEYWORDS, Code
 from adder.vm.interpreter.function import Function
 from adder.vm.stack import clear, is_unbound
-from adder.vm.strings import intern, is_str
+from adder.vm.strings import intern_name, is_str
 from adder.vm.table import lookup_name, store
 from adder.vm.types.dict import Dict
 from adder.vm.types.output import string_builder
@@ -114,7 +114,7 @@ def interned_keyword(name: Ref) -> Ref:
     """The name of a named argument, interned."""
     if not is_str(name):
         raise TypeError("keywords must be strings")
-    return intern(name)
+    return intern_name(name)
 
 
 @cold

@@ -9,7 +9,7 @@ from adder.vm.interpreter.frames import function_of
 from adder.vm.interpreter.names import store_name
 from adder.vm.runtime.attributes import find_attribute, load_attribute
 from adder.vm.runtime.namespaces import BUILTINS_MODULE
-from adder.vm.strings import intern, is_str, text_of
+from adder.vm.strings import check_name, intern, is_str, text_of
 from adder.vm.table import key_at, lookup_name, next_entry, value_at
 from adder.vm.types.dict import Dict
 from adder.vm.types.module import Module, module_value
@@ -46,6 +46,7 @@ def import_module(globals_: Dict, name: Ref, names: Ref, level: Int) -> Ref:
         raise ValueError("level must be >= 0")
     if level == 0 and text_of(name).length == 0:
         raise ValueError("empty module name")
+    check_name(component_end(name, 0))
     absolute = name if level == 0 else resolve(globals_, name, level)
     module = load_path(intern(absolute))
     if names is not NONE:

@@ -15,8 +15,8 @@ from adder.vm.runtime.classes import build_class, is_type
 from adder.vm.runtime.formatting import ascii_of, format_value
 from adder.vm.runtime.lookup import lookup_special
 from adder.vm.runtime.namespaces import BUILTINS, collect_names
+from adder.vm.runtime.object_methods import attribute_name
 from adder.vm.stack import check_c_stack
-from adder.vm.strings import intern, is_str
 from adder.vm.types.list import List, new_list
 from adder.vm.types.protocol import call0, is_subtype, repr_of, truth_of, type_of
 from adder.vm.types.sorting import sort_list
@@ -36,13 +36,6 @@ def is_callable(value: Ref) -> bool:
 
 
 # Attributes
-
-
-def attribute_name(name: Ref) -> Ref:
-    """The name of an attribute, interned; TypeError unless it is a str."""
-    if not is_str(name):
-        raise TypeError("attribute name must be string, not '%t'", name)
-    return intern(name)
 
 
 @BUILTINS.function

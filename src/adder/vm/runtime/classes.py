@@ -13,7 +13,7 @@ from adder.vm.runtime.lookup import find_in_order, lookup_special
 from adder.vm.runtime.order import order_with_base, order_with_bases
 from adder.vm.runtime.special_names import INHERITED, flags_of_namespace
 from adder.vm.stack import release, reserve
-from adder.vm.strings import intern, is_str
+from adder.vm.strings import intern, intern_name, is_str
 from adder.vm.table import key_at, lookup_name, next_entry, store, value_at
 from adder.vm.types.cell import Cell
 from adder.vm.types.dict import Dict
@@ -138,7 +138,7 @@ def create_class(args: Pointer[Ref], positional: Int, keywords: Int) -> Ref:
     if not is_str(name) or not isinstance(bases, Tuple) or not isinstance(namespace, Dict):
         raise TypeError("type() arguments must be a string, a tuple and a dict")
     metaclass = cast(Type, most_derived(args[0], bases))
-    cls = new_class(metaclass, intern(name), bases, interned_copy(namespace))
+    cls = new_class(metaclass, intern_name(name), bases, interned_copy(namespace))
     announce_names(cls)
     announce_class(cls, args + positional, keywords)
     return cls

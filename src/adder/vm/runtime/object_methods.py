@@ -7,7 +7,7 @@ from adder.vm.runtime.attributes import change_attribute, generic_attribute, no_
 from adder.vm.runtime.instances import is_instance_object
 from adder.vm.runtime.lookup import has
 from adder.vm.runtime.order import order_of
-from adder.vm.strings import intern, is_str
+from adder.vm.strings import intern_name, is_str
 from adder.vm.types.list import new_list
 from adder.vm.types.operators import EQ
 from adder.vm.types.output import Output, string_builder
@@ -64,7 +64,7 @@ def attribute_name(name: Ref) -> Ref:
     """The name of an attribute, interned; TypeError if it is no str."""
     if not is_str(name):
         raise TypeError("attribute name must be string, not '%t'", name)
-    return intern(name)
+    return intern_name(name)
 
 
 @method_of(Object, name="__getattribute__")

@@ -7,7 +7,7 @@ from typing import NoReturn
 from adder.typed import U8, Int, Object, Pointer, Ref, cold
 from adder.vm.runtime.attributes import load_attribute
 from adder.vm.runtime.formatting import ascii_of, format_value, put_builtin
-from adder.vm.strings import Str, intern_bytes, str_from_bytes, strings_equal, text_of
+from adder.vm.strings import Str, check_name, intern_bytes, str_from_bytes, strings_equal, text_of
 from adder.vm.types.characters import character_at, character_size
 from adder.vm.types.format_spec import is_digit, parse_number
 from adder.vm.types.list import NO_ITEMS
@@ -247,6 +247,7 @@ def argument(start: Pointer[U8], length: Int, fields: Fields) -> Ref:
     mapping = fields.mapping
     if mapping is not None:
         return get_item(mapping, name)
+    check_name(length)
     pairs = fields.args + fields.positional
     for index in range(fields.keywords):
         if strings_equal(pairs[2 * index], name):

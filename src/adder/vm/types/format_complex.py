@@ -37,7 +37,7 @@ def check_complex(spec: FormatSpec) -> None:
     if kind != NONE and kind not in b"eEfFgGn":
         code = str_of_character(kind)
         raise ValueError("Unknown format code '%s' for object of type 'complex'", code)
-    if spec.zero:
+    if spec.fill == ord("0"):
         raise ValueError("Zero padding is not allowed in complex format specifier")
     if spec.align == INSIDE:
         raise ValueError("'=' alignment flag is not allowed in complex format specifier")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar, NoReturn
 
 from adder.typed import U8, Float, Int, Object, Pointer, Ref, Text, Word, cold, config, keep_alive
-from adder.vm.strings import as_str, is_str, str_from_bytes, text_of
+from adder.vm.strings import as_str, check_name, is_str, str_from_bytes, text_of
 from adder.vm.types.bigint import integer_of
 from adder.vm.types.buffers import is_buffer, readable
 from adder.vm.types.bytearray import ByteArray
@@ -184,8 +184,10 @@ def keyed_value(work: Conversions) -> Ref:
     work.offset = end
     work.used = 1
     size = end - 1 - begin
-    text = is_str(work.template)
-    return get_item(mapping, str_from_bytes(start + begin, size) if text else bytes_from(start + begin, size))
+    if not is_str(work.template):
+        return get_item(mapping, bytes_from(start + begin, size))
+    check_name(size)
+    return get_item(mapping, str_from_bytes(start + begin, size))
 
 
 def read_flags(work: Conversions, spec: FormatSpec) -> None:
