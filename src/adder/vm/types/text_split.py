@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Pointer, Ref, cast, copy_items, type_object
+from adder.typed import U8, Int, Pointer, Ref, cast, copy_items, inline_function, type_object
 from adder.vm.strings import as_str, is_str
 from adder.vm.types.buffers import readable
 from adder.vm.types.bytes import checked_sum
@@ -33,6 +33,12 @@ def space_at(self: Ref, place: Pointer[U8], wide: bool) -> Int:
             return 1
         return 0
     return character_size(place[0]) if is_space(character_at(place)) else 0
+
+
+@inline_function
+def is_plain(byte: U8) -> bool:
+    """Whether a byte is an ASCII character that is surely no white space: most are, which saves a closer look."""
+    return 32 < byte < 0x80
 
 
 @shared_method
@@ -76,7 +82,7 @@ def split_at_space(self: Ref, most: Int, parts: List) -> None:
             return
         most -= 1
         end = offset
-        while end < length and space_at(self, start + end, wide) == 0:
+        while end < length and (is_plain(start[end]) or space_at(self, start + end, wide) == 0):
             end += character_size(start[end]) if wide else 1
         parts.append(part(self, offset, end))
         offset = behind_spaces(self, end, wide)
@@ -85,7 +91,7 @@ def split_at_space(self: Ref, most: Int, parts: List) -> None:
 def behind_spaces(self: Ref, offset: Int, wide: bool) -> Int:
     """The first offset from one on where there is no white space."""
     start, length = content(self)
-    while offset < length:
+    while offset < length and not is_plain(start[offset]):
         size = space_at(self, start + offset, wide)
         if size == 0:
             break
