@@ -18,7 +18,7 @@ from adder.typed import (
 )
 from adder.vm.runtime.attributes import find_attribute
 from adder.vm.runtime.mappings import update_dict
-from adder.vm.stack import clear
+from adder.vm.stack import clear, copy_words
 from adder.vm.strings import is_str
 from adder.vm.table import key_at, lookup, next_entry, reserve, store, value_at
 from adder.vm.types.dict import Dict
@@ -34,7 +34,7 @@ def build_tuple(registers: Pointer[Ref], count: Int) -> Tuple:
     if count == 0:
         return EMPTY_TUPLE
     made = Tuple(count)
-    copy_items(made.items.pointer(), registers, count)
+    copy_words(made.items.pointer(), registers, count)
     return made
 
 
@@ -73,10 +73,10 @@ def unpack(target: Pointer[Ref], value: Ref, count: Int) -> None:
     if is_object(value):
         kind = cast(Object, value).type
         if kind is type_object(Tuple) and cast(Tuple, value).length == count:
-            copy_items(target, cast(Tuple, value).items.pointer(), count)
+            copy_words(target, cast(Tuple, value).items.pointer(), count)
             return
         if kind is type_object(List) and cast(List, value).length == count:
-            copy_items(target, cast(List, value).items.pointer(), count)
+            copy_words(target, cast(List, value).items.pointer(), count)
             return
     source, place = begin_walk(value)
     place = fill(target, source, place, count, count)
