@@ -26,7 +26,7 @@ WINDOW = 128
 def raw(prompt: Session) -> Session:
     """The program in raw mode."""
     prompt.send(b"\r" + CTRL_C + CTRL_A)
-    prompt.expect(BANNER)
+    assert prompt.expect(BANNER).endswith(b">>> \r\n")
     return prompt
 
 

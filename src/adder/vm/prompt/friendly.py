@@ -61,6 +61,7 @@ def prompt_loop(raw: bool) -> Int:
             case 2:
                 return SOFT_RESET
             case 3:
+                new_line()
                 raw = True
             case 4:
                 new_line()
