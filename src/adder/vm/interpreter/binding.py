@@ -7,13 +7,14 @@ elsewhere. Parameters are registers in the order of `Code.parameters`.
 from __future__ import annotations
 
 from adder.typed import Int, Pointer, Ref, Text, cold, config, copy_items
+from adder.vm.heap.reserve import close_reserve, open_reserve
 from adder.vm.interpreter.code import VARARGS, VARKEYWORDS, Code
 from adder.vm.interpreter.function import Function
 from adder.vm.stack import clear, is_unbound
 from adder.vm.strings import intern_name, is_str
 from adder.vm.table import lookup_name, store
 from adder.vm.types.dict import Dict
-from adder.vm.types.output import string_builder
+from adder.vm.types.output import Output, string_builder
 from adder.vm.types.tuple import EMPTY_TUPLE, Tuple
 from adder.vm.value import is_interned
 
@@ -147,22 +148,16 @@ def too_many(function: Function, positional: Int) -> None:
     if defaults is not None:
         least -= defaults.length
     name = code.qualified_name
-    given = number_given(positional)
     if least != most:
         raise TypeError(
-            "%s() takes from %s positional arguments but %s given", name, span(least, most), given
+            "%s() takes from %s positional arguments but %d were given", name, span(least, most), positional
         )
     if most == 1:
-        raise TypeError("%s() takes 1 positional argument but %s given", name, given)
-    raise TypeError("%s() takes %d positional arguments but %s given", name, most, given)
-
-
-def number_given(count: Int) -> Ref:
-    """`3 were` or `1 was`; the reference says `1 were`, and programs measure the length of its message."""
-    text = string_builder()
-    text.decimal(count)
-    text.text(" was" if count == 1 and not config.reference_quirks else " were")
-    return text.result()
+        raise TypeError("%s() takes 1 positional argument but %d were given", name, positional)
+    # The reference says `1 were`, and programs measure the length of its message.
+    if positional == 1 and not config.reference_quirks:
+        raise TypeError("%s() takes 0 positional arguments but 1 was given", name)
+    raise TypeError("%s() takes %d positional arguments but %d were given", name, most, positional)
 
 
 def span(least: Int, most: Int) -> Ref:
@@ -171,7 +166,16 @@ def span(least: Int, most: Int) -> Ref:
     text.decimal(least)
     text.text(" to ")
     text.decimal(most)
-    return text.result()
+    return finished(text)
+
+
+def finished(text: Output) -> Ref:
+    """A part of a message, in the memory for emergencies if there is no other."""
+    open_reserve()
+    try:
+        return text.result()
+    finally:
+        close_reserve()
 
 
 @cold
@@ -193,7 +197,7 @@ def missing(function: Function, registers: Pointer[Ref], first: Int, last: Int, 
             text.text("'")
             text.string(function.code.parameters[index])
             text.text("'")
-    raise TypeError("%s() missing %d required %s", function.code.qualified_name, count, text.result())
+    raise TypeError("%s() missing %d required %s", function.code.qualified_name, count, finished(text))
 
 
 def separator(seen: Int, count: Int) -> Text:

@@ -27,9 +27,6 @@ module = BuiltinModule("micropython")
 BYTES_OF_LINE = 64 * GRANULE
 """How much of the heap a line of its layout shows."""
 
-EXCEPTIONS_IN_RESERVE = 8 if config.growing_heap else 1
-"""The memory for one emergency is kept so often: an exception takes some of it as long as the heap is locked."""
-
 
 @module.function
 def const(value: Ref) -> Ref:
@@ -243,7 +240,7 @@ def alloc_emergency_exception_buf(size: Int) -> None:
     """Keep memory for exceptions that are raised when nothing can be allocated; 0: none."""
     if size < 0:
         raise ValueError("size must not be negative")
-    set_reserve(Word(size) * EXCEPTIONS_IN_RESERVE)
+    set_reserve(Word(size))
     string_builder().release()
 
 
