@@ -98,3 +98,44 @@ try:
         print("caught by the wrong clause")
 except ValueError as e:
     print(e)
+
+
+# The checks of type itself, which metaclasses can go back to. They are not asked about direct instances.
+class Asked(type):
+    def __instancecheck__(cls, value):
+        print("asked about", type(value).__name__)
+        return super().__instancecheck__(value)
+
+    def __subclasscheck__(cls, other):
+        print("asked about class", other.__name__)
+        return super().__subclasscheck__(other)
+
+
+class Base(metaclass=Asked):
+    pass
+
+
+class Derived(Base):
+    pass
+
+
+print(isinstance(Derived(), Base), isinstance(5, Base), isinstance(Base(), Base), isinstance(5, (Base, int)))
+print(issubclass(Derived, Base), issubclass(int, Base), issubclass(Base, Base))
+print(type.__instancecheck__(int, True), int.__instancecheck__("x"), type.__subclasscheck__(int, bool))
+print(int.__subclasscheck__(str))
+for call in (lambda: int.__subclasscheck__(5), lambda: type.__instancecheck__(5, 5)):
+    try:
+        call()
+    except TypeError:
+        print("TypeError")
+
+
+class Plain(type):
+    pass
+
+
+class Member(metaclass=Plain):
+    pass
+
+
+print(isinstance(Member(), Member), isinstance(5, Member), issubclass(Member, Member), isinstance(Member, Plain))

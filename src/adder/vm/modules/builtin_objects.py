@@ -107,14 +107,14 @@ def issubclass_(cls: Ref, types: Ref) -> bool:
 
 def derives_from_any(value: Ref, type_: Type, types: Ref, hook: Ref) -> bool:
     """Whether a type derives from another, or from one of a tuple. A metaclass may decide it otherwise for `value`, by
-    the method named `hook`."""
+    the method named `hook`, but not about instances of the class itself."""
     if type_of(types).native is Known.tuple:
         check_c_stack()
         for entry in cast(Tuple, types).items:
             if derives_from_any(value, type_, entry, hook):
                 return True
         return False
-    if config.metaclass_checks and type_of(types).flags & IS_CLASS:
+    if config.metaclass_checks and type_of(types).flags & IS_CLASS and type_of(value) is not types:
         special = lookup_special(types, hook)
         if special is not None:
             return truth_of(invoke1(special, types, value))

@@ -13,6 +13,7 @@ from adder.vm.types.operators import EQ
 from adder.vm.types.output import Output, string_builder
 from adder.vm.types.protocol import (
     identity_hash,
+    is_subtype,
     print_default,
     repr_of,
     str_of,
@@ -130,3 +131,18 @@ def mro(cls: Type) -> Ref:
     for entry in order_of(cls):
         made.append(entry)
     return made
+
+
+def instance_check(cls: Type, value: Ref) -> bool:
+    """`type.__instancecheck__(cls, value)`, which metaclasses override."""
+    return is_subtype(type_of(value), cls)
+
+
+def subclass_check(cls: Type, other: Type) -> bool:
+    """`type.__subclasscheck__(cls, other)`"""
+    return is_subtype(other, cls)
+
+
+if config.metaclass_checks:
+    method_of(Type, name="__instancecheck__")(instance_check)
+    method_of(Type, name="__subclasscheck__")(subclass_check)
