@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from adder.typed.config import config
+
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
 
@@ -17,6 +19,11 @@ def _flag(function: F, **flags: Any) -> F:
 def inline_function(function: F) -> F:
     """Always inlined by the C compiler."""
     return _flag(function, inline="always")
+
+
+def inline_if_large(function: F) -> F:
+    """Always inlined, but never in images that are to be small (`config.small_code`)."""
+    return _flag(function, inline="never" if config.small_code else "always")
 
 
 def no_inline(function: F) -> F:

@@ -112,7 +112,6 @@ def range_loop(unit: Unit, node: nodes.For) -> None:
 def loop(unit: Unit, node: nodes.For, opcode: Int, iterator: Int) -> None:
     """The loop proper: `opcode` fetches the next value."""
     again = new_label()
-    leave = new_label()
     done = new_label()
     unit.writer.place_target(again)
     bound = unit.bound.length
@@ -124,12 +123,7 @@ def loop(unit: Unit, node: nodes.For, opcode: Int, iterator: Int) -> None:
     if value >= mark:
         assign(unit, node.target, value)
     unit.top = mark
-    body(unit, node, again, leave)
-    unit.forget(bound)
-    unit.writer.place(done)
-    statements(unit, node.orelse)
-    unit.forget(bound)
-    unit.writer.place(leave)
+    body(unit, node, again, done, bound)
 
 
 def value_register(unit: Unit, target: Node) -> Int:
@@ -142,13 +136,21 @@ def value_register(unit: Unit, target: Node) -> Int:
     return unit.temporary()
 
 
-def body(unit: Unit, node: nodes.For, again: Label, leave: Label) -> None:
+def body(unit: Unit, node: nodes.For, again: Label, done: Label, bound: Int) -> None:
+    """The body, which goes back to `again`, and at `done` what comes after the last item. Of the variables no more
+    than the first `bound` ones surely have values behind each of them."""
+    leave = new_label()
     block = open_block(unit, LOOP, 0, leave, again)
     statements(unit, node.body)
     close_block(unit, block)
     unit.writer.op(Op.LOOP)
     unit.writer.jump(again)
     unit.writer.dead = 1
+    unit.forget(bound)
+    unit.writer.place(done)
+    statements(unit, node.orelse)
+    unit.forget(bound)
+    unit.writer.place(leave)
 
 
 def async_for(unit: Unit, node: nodes.For) -> None:
@@ -157,7 +159,6 @@ def async_for(unit: Unit, node: nodes.For) -> None:
     unit.line(node)
     load_aiter(unit, iterator, iterator)
     again = new_label()
-    leave = new_label()
     done = new_label()
     unit.writer.place_target(again)
     bound = unit.bound.length
@@ -165,12 +166,7 @@ def async_for(unit: Unit, node: nodes.For) -> None:
     anext_or_leave(unit, iterator, value, done)
     assign(unit, node.target, value)
     unit.top = value
-    body(unit, node, again, leave)
-    unit.forget(bound)
-    unit.writer.place(done)
-    statements(unit, node.orelse)
-    unit.forget(bound)
-    unit.writer.place(leave)
+    body(unit, node, again, done, bound)
 
 
 def special_call(unit: Unit, base: Int, value: Int, name: Ref) -> None:

@@ -21,6 +21,7 @@ from adder.typed import (
     config,
     inline_function,
     is_object,
+    no_inline,
     runtime_hook,
     text_length,
     text_pointer,
@@ -219,6 +220,7 @@ def unpacked(message: Text, start: Int) -> Ref:
 
 
 @runtime_hook("drop_pending")
+@no_inline
 def drop_pending() -> None:
     """Forget the pending exception without making the object."""
     errors.type = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adder.typed import U8, Int, Pointer, config, inline_function
+from adder.typed import U8, Int, Pointer, config, inline_function, inline_if_large
 from adder.vm.types.output import Output
 from adder.vm.types.unicode_data import (
     ALPHA,
@@ -60,7 +60,7 @@ def is_continuation(byte: Int) -> bool:
     return byte & 0xC0 == 0x80
 
 
-@inline_function
+@inline_if_large
 def character_size(first: Int) -> Int:
     """The number of bytes of the character that starts with this byte."""
     if first < 0x80:

@@ -8,7 +8,7 @@ x ** (2 ** -i), gained by taking roots, for which bit i of the fraction f is. Sq
 
 from __future__ import annotations
 
-from adder.typed import U32, U64, Float, Int, wrapping_sub
+from adder.typed import U32, U64, Float, Int, no_inline, wrapping_sub
 from adder.vm.types.binary_float import (
     INFINITY,
     NAN,
@@ -93,6 +93,7 @@ def normalized(mantissa: U64, scale: Int) -> tuple[U64, Int]:
     return mantissa << shift, scale - shift
 
 
+@no_inline
 def high_product(left: U64, right: U64) -> U64:
     """left * right // 2 ** 64, perhaps one less."""
     low = U64(left & 0xFFFF_FFFF) * (right >> 32)
