@@ -30,3 +30,27 @@ def nested():
     x = 10
     return inner(), x
 print(nested())
+
+
+# The name may be one that the function declares as global, or nonlocal.
+def declared():
+    global outside
+    print(sum(outside := number for number in range(3)), list([outside := outside + 1 for _ in range(2)] for _ in "ab"))
+
+
+declared()
+print(outside)
+
+
+def around():
+    inside = 1
+
+    def declared():
+        nonlocal inside
+        print(list(inside := inside * 2 for _ in range(3)))
+
+    declared()
+    print(inside)
+
+
+around()

@@ -302,11 +302,12 @@ def walrus(scope: Scope, node: nodes.NamedExpr) -> None:
         error_at(node, "assignment expression within a comprehension cannot be used in a class body")
     inner.frame().has_walrus = 1
     scope.frame().has_walrus = 1
-    inner.add(name, ASSIGNED)
+    bound = inner.add(name, ASSIGNED)
+    flag = GLOBAL if inner.kind == MODULE or bound.flags & GLOBAL != 0 else NONLOCAL
     between = scope
     while between is not inner:
         if between.inlined == 0:
-            between.add(name, GLOBAL if inner.kind == MODULE else NONLOCAL)
+            between.add(name, flag)
         parent = between.parent
         assert parent is not None
         between = parent
