@@ -46,3 +46,21 @@ try:
     {D(): 1}
 except TypeError:
     print("TypeError")
+
+
+# `!=` between instances of classes derived from dict, also where the class asks its base.
+class Plain(dict):
+    pass
+
+
+class Asking(dict):
+    def __eq__(self, other):
+        return super().__eq__(other)
+
+    def __ne__(self, other):
+        return super().__ne__(other)
+
+
+for cls in (Plain, Asking):
+    print(cls() != cls(), cls(a=1) != cls(a=1), cls(a=1) != cls(a=2), cls(a=1) != {"a": 1}, {} != cls(), cls() != [])
+print(dict.__ne__({}, {}), dict.__ne__({}, {1: 2}), {}.__ne__([]) is NotImplemented)

@@ -15,7 +15,7 @@ from adder.vm.table import (
     store,
     value_at,
 )
-from adder.vm.types.operators import EQ, OR
+from adder.vm.types.operators import EQ, NE, OR
 from adder.vm.types.output import REPR, Output
 from adder.vm.types.protocol import equals, print_value
 from adder.vm.types.tuple import Tuple, tuple2
@@ -131,8 +131,8 @@ class Dict(Table):
     def binary(self, op: Int, other: Ref) -> Ref:
         if not isinstance(other, Dict):
             return NOT_IMPLEMENTED
-        if op == EQ:
-            return truth(same_entries(self, other))
+        if op == EQ or op == NE:
+            return truth(same_entries(self, other) == (op == EQ))
         if op == OR:
             made = self.copied()
             merge(made, other)

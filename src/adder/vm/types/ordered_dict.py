@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import Int, Ref
 from adder.vm.table import delete, first_entry, key_at, next_entry, store
 from adder.vm.types.dict import Dict, merge, same_entries
-from adder.vm.types.operators import EQ, OR
+from adder.vm.types.operators import EQ, NE, OR
 from adder.vm.types.output import Output
 from adder.vm.types.protocol import equals, is_subtype, type_of
 from adder.vm.types.structure import Type
@@ -58,9 +58,10 @@ class OrderedDict(Dict):
     def binary(self, op: Int, other: Ref) -> Ref:
         if not isinstance(other, Dict):
             return NOT_IMPLEMENTED
-        if op == EQ:
+        if op == EQ or op == NE:
             ordered = is_subtype(type_of(other), ORDERED)
-            return truth(same_entries(self, other) and (not ordered or same_order(self, other)))
+            same = same_entries(self, other) and (not ordered or same_order(self, other))
+            return truth(same == (op == EQ))
         if op == OR:
             made = new_ordered_dict()
             merge(made, self)

@@ -34,7 +34,7 @@ from adder.vm.table import KeyHooks
 from adder.vm.types.operators import EQ, LT, NAMES, NE, swapped
 from adder.vm.types.output import REPR, STR, Output, string_builder
 from adder.vm.types.printed import begin_container, end_container, is_being_printed
-from adder.vm.types.structure import IS_CLASS, IS_MAPPING, IS_SEQUENCE, Class, Known, Type
+from adder.vm.types.structure import HAS_EQ, IS_CLASS, IS_MAPPING, IS_SEQUENCE, Class, Known, Type
 from adder.vm.value import (
     ELLIPSIS,
     FALSE,
@@ -154,7 +154,7 @@ def compare_slot(type_: Type, op: Int, left: Ref, right: Ref) -> Ref:
     if binary is None:
         return NOT_IMPLEMENTED
     result = binary(left, op, right)
-    if result is NOT_IMPLEMENTED and op == NE and type_.flags & IS_CLASS == 0:
+    if result is NOT_IMPLEMENTED and op == NE and type_.flags & HAS_EQ == 0:
         result = binary(left, EQ, right)
         if result is not NOT_IMPLEMENTED:
             return truth(not truth_of(result))
