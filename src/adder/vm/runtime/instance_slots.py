@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from adder.typed import Int, Pointer, Ref, cast, caught, interned
+from adder.typed import Int, Pointer, Ref, cast, caught, config, interned
 from adder.vm.runtime.attributes import bind, invoke0, invoke1, invoke2
-from adder.vm.runtime.lookup import has, lookup_special
+from adder.vm.runtime.lookup import find_in_namespace, has, lookup_special
 from adder.vm.runtime.slot_methods import SlotMethod
 from adder.vm.stack import check_c_stack
 from adder.vm.strings import is_str
@@ -13,7 +13,7 @@ from adder.vm.types.exceptions import ExceptionObject, argument
 from adder.vm.types.function import binds_self
 from adder.vm.types.iterators import SequenceIterator
 from adder.vm.types.numbers import index_of, to_integer
-from adder.vm.types.operators import BINARY_COUNT, DIVMOD, EQ, NAMES, NE, REFLECTED_NAMES, UNARY_NAMES
+from adder.vm.types.operators import BINARY_COUNT, DIVMOD, EQ, GE, NAMES, NE, REFLECTED_NAMES, UNARY_NAMES
 from adder.vm.types.output import STR, Output
 from adder.vm.types.protocol import (
     Instances,
@@ -28,7 +28,7 @@ from adder.vm.types.protocol import (
     type_of,
 )
 from adder.vm.types.slots import Slots
-from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, IS_CLASS, Known, Type, native_of
+from adder.vm.types.structure import HAS_BOOL, HAS_EQ, HAS_HASH, IS_CLASS, Class, Known, Type, native_of
 from adder.vm.value import FALSE, NONE, NOT_IMPLEMENTED, TRUE, is_small, small
 
 SLOT_METHOD: Type = SlotMethod.type_object
@@ -172,16 +172,45 @@ def instance_binary(value: Ref, op: Int, other: Ref) -> Ref:
     if EQ <= op <= NE and not has(type_of(value), HAS_EQ):
         native = native_of(type_of(value)).slots.binary
         return NOT_IMPLEMENTED if native is None else native(value, op, other)
-    method = lookup_special(value, NAMES[op])
-    return NOT_IMPLEMENTED if method is None else invoke1(method, value, other)
+    return operator_result(value, NAMES[op], other, EQ <= op <= GE)
 
 
 def instance_reflected(value: Ref, op: Int, other: Ref) -> Ref:
     """The reflected special method of an operator, if there is one"""
     if op >= BINARY_COUNT and op != DIVMOD:
         return NOT_IMPLEMENTED
-    method = lookup_special(value, interned("__rdivmod__") if op == DIVMOD else REFLECTED_NAMES[op])
-    return NOT_IMPLEMENTED if method is None else invoke1(method, value, other)
+    return operator_result(
+        value, interned("__rdivmod__") if op == DIVMOD else REFLECTED_NAMES[op], other, False
+    )
+
+
+def operator_result(value: Ref, name: Ref, other: Ref, compares: bool) -> Ref:
+    """What the special method of an operator returns. A built-in base class has methods for all operators, but those
+    that it does not know are left to classes of the program that are also bases."""
+    method = lookup_special(value, name)
+    if method is None:
+        return NOT_IMPLEMENTED
+    result = invoke1(method, value, other)
+    if (
+        config.rare_class_features
+        and result is NOT_IMPLEMENTED
+        and not compares
+        and type_of(method) is SLOT_METHOD
+    ):
+        return result_of_others(value, name, other)
+    return result
+
+
+def result_of_others(value: Ref, name: Ref, other: Ref) -> Ref:
+    """What the special method returns that a class of the program has."""
+    order = cast(Class, type_of(value)).mro
+    for index in range(len(order)):
+        type_ = cast(Type, order[index])
+        if type_.flags & IS_CLASS:
+            method = find_in_namespace(type_, name)
+            if method is not None:
+                return invoke1(method, value, other)
+    return NOT_IMPLEMENTED
 
 
 def instance_unary(value: Ref, op: Int) -> Ref:

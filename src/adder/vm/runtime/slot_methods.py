@@ -220,6 +220,8 @@ def slot_method(type_: Type, name: Ref) -> Ref | None:
         return None
     slots = type_.slots
     index = find_name(SLOT_NAMES, name)
+    if index == Kind.TRUTH and type_ is Known.str:
+        return None  # so that `__len__` of a class that derives from it counts
     if index == Kind.STR and type_ is not Known.str and type_.flags & IS_EXCEPTION == 0:
         return None
     if index >= 0:
