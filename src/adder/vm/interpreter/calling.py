@@ -13,6 +13,7 @@ from adder.typed import (
     Ref,
     address_of,
     cast,
+    config,
     copy_items,
     inline_function,
     interned,
@@ -26,6 +27,7 @@ from adder.vm.interpreter.frames import finish, function_of, go_to, push, restor
 from adder.vm.interpreter.function import Function, as_function, capture, make_function
 from adder.vm.interpreter.operands import wide_operand
 from adder.vm.interpreter.resuming import end_generator, give_result
+from adder.vm.runtime.arguments import call_builtin
 from adder.vm.runtime.instances import is_instance_object, new_instance
 from adder.vm.runtime.lookup import has, lookup_in_type
 from adder.vm.stack import (
@@ -53,7 +55,7 @@ from adder.vm.types.list import list_of_iterable
 from adder.vm.types.loop_window import as_exact_list
 from adder.vm.types.protocol import call_function, get_iterator, type_of
 from adder.vm.types.range import Range
-from adder.vm.types.structure import HAS_NEW, Class, Type
+from adder.vm.types.structure import HAS_NEW, BuiltinFunction, Class, Type
 from adder.vm.types.tuple import Tuple
 from adder.vm.types.type import TYPE
 from adder.vm.value import FALSE, NONE, SMALL_MAX, TRUE, is_small, small, small_value, truth
@@ -144,10 +146,13 @@ def call(window: Pointer[Ref], positional: Int, keywords: Int, resume: Int) -> R
             window[0] = method.function
             count += 1
         else:
-            initializer = plain_initializer(callee, kind)
-            if initializer is not None:
-                return instantiate(window, initializer, count, keywords, resume)
-            window[0] = call_function(callee, window + LINKAGE, count, keywords)
+            if not config.small_code and kind is type_object(BuiltinFunction):
+                window[0] = call_builtin(cast(BuiltinFunction, callee), window + LINKAGE, count, keywords)
+            else:
+                initializer = plain_initializer(callee, kind)
+                if initializer is not None:
+                    return instantiate(window, initializer, count, keywords, resume)
+                window[0] = call_function(callee, window + LINKAGE, count, keywords)
             restore_top()
             return FALSE
 
