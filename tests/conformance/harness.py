@@ -146,7 +146,7 @@ def default_binary() -> Path:
 
 def time_limit() -> float:
     """Seconds a script may take; a build that collects at every allocation ($ADDER_STRESS) gets more."""
-    return 60.0 if os.environ.get("ADDER_STRESS") else 10.0
+    return 180.0 if os.environ.get("ADDER_STRESS") else 10.0
 
 
 def execute(command: list[str], script: Script, limit: float, hash_seed: str = "0") -> Run:
