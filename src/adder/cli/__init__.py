@@ -10,6 +10,7 @@ from adder.cli.compile import compile_command
 from adder.cli.flash import flash
 from adder.cli.run import run
 from adder.cli.size import size
+from adder.cli.stubs import stubs
 from adder.toolchain.errors import ToolchainError
 from adder.translator.diagnostics import TranslationError
 
@@ -34,5 +35,5 @@ def main() -> None:
     """Build, run and measure Adder for computers and microcontrollers."""
 
 
-for command in (build, compile_command, run, size, flash):
+for command in (build, compile_command, run, size, flash, stubs):
     main.add_command(command)

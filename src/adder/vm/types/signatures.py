@@ -137,7 +137,8 @@ class _Scope(dict[str, Any]):
         return _Missing
 
 
-def _annotation(text: Any, function: Callable[..., Any], owner: type | None) -> Any:
+def live_annotation(text: Any, function: Callable[..., Any], owner: type | None = None) -> Any:
+    """The value of an annotation of a function, of which only the text is kept."""
     if not isinstance(text, str):
         return text
     scope = _Scope(vars(typing))
@@ -151,7 +152,8 @@ def _annotation(text: Any, function: Callable[..., Any], owner: type | None) -> 
         return _Missing
 
 
-def _optional(annotation: Any) -> tuple[Any, bool]:
+def without_none(annotation: Any) -> tuple[Any, bool]:
+    """An annotation without `| None`, and whether it had that."""
     if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:
         members = [member for member in typing.get_args(annotation) if member is not type(None)]
         return members[0], True
@@ -159,7 +161,7 @@ def _optional(annotation: Any) -> tuple[Any, bool]:
 
 
 def _kind(annotation: Any, where: str) -> tuple[int, Any]:
-    annotation, optional = _optional(annotation)
+    annotation, optional = without_none(annotation)
     simple = {Int: INT, bool: BOOL, Word: WORD, Float: FLOAT}
     if annotation in simple and not optional:
         return simple[annotation], None
@@ -171,7 +173,7 @@ def _kind(annotation: Any, where: str) -> tuple[int, Any]:
 
 
 def _result(annotation: Any, where: str) -> int:
-    annotation, optional = _optional(annotation)
+    annotation, optional = without_none(annotation)
     simple: dict[Any, int] = {
         None: RESULT_NONE,
         type(None): RESULT_NONE,
@@ -292,7 +294,7 @@ def signature_of(function: Callable[..., Any], owner: type | None, named: bool) 
         if index == 0 and owner is not None:
             kind, cls = REF, None
         else:
-            kind, cls = _kind(_annotation(parameter.annotation, function, owner), where)
+            kind, cls = _kind(live_annotation(parameter.annotation, function, owner), where)
         has_default = parameter.default is not parameter.empty
         nameable = parameter.kind is not parameter.POSITIONAL_ONLY and (has_default or named)
         nameable = nameable or parameter.kind is parameter.KEYWORD_ONLY
@@ -306,7 +308,7 @@ def signature_of(function: Callable[..., Any], owner: type | None, named: bool) 
         positional += parameter.kind is not parameter.KEYWORD_ONLY
     if len(kinds) > MAX_PARAMETERS:
         raise TypeError(f"{where}: more than {MAX_PARAMETERS} parameters")
-    result = _result(_annotation(inspect.signature(function).return_annotation, function, owner), where)
+    result = _result(live_annotation(inspect.signature(function).return_annotation, function, owner), where)
     if (FLOAT in kinds and set(kinds) != {FLOAT}) or (result == RESULT_FLOAT and set(kinds) > {FLOAT}):
         raise TypeError(f"{where}: a function with float parameters can have no others")
     return Signature(tuple(kinds), tuple(names), tuple(classes), tuple(defaults), positional, result)
