@@ -111,3 +111,38 @@ def itself(x):
 
 for value in [True, bytearray(b"a"), b"b", {1: 2}, 1.5, frozenset([1]), 7, [1], {2}, "s", (1, 2), None]:
     print(itself(value))
+
+
+# An attribute that two sub-patterns are for.
+class Pair:
+    __match_args__ = ("left", "right", "left")
+    left = 1
+    right = 2
+
+
+def matched(subject):
+    match subject:
+        case Pair(1, 3, left=1):
+            return "no"
+        case Pair(1, right=2):
+            return "positional and named"
+    return "nothing"
+
+
+def match_twice(subject):
+    match subject:
+        case Pair(1, left=1):
+            return "matched"
+
+
+def match_all(subject):
+    match subject:
+        case Pair(1, 2, 1):
+            return "matched"
+
+
+for function in (matched, match_twice, match_all):
+    try:
+        print(function(Pair()))
+    except TypeError as error:
+        print(error)

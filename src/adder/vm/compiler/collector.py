@@ -177,11 +177,12 @@ def variable(scope: Scope, node: nodes.Name) -> None:
 
 
 def annotated(scope: Scope, node: nodes.AnnAssign) -> None:
-    """`x: T = v` binds x even without a value; only class and module scopes evaluate the annotation."""
+    """`x: T = v` binds x even without a value, unless in parentheses; only class and module scopes evaluate the
+    annotation."""
     child(scope, node.value)
     if scope.kind != FUNCTION:
         visit(scope, node.annotation)
-    if node.value is not None or (scope.kind == FUNCTION and isinstance(node.target, nodes.Name)):
+    if node.value is not None or (scope.kind == FUNCTION and node.simple != 0):
         visit(scope, node.target)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adder.typed import Int, Ref, interned
 from adder.vm.runtime.attributes import find_attribute
 from adder.vm.runtime.mappings import update_dict
-from adder.vm.strings import intern, is_str
+from adder.vm.strings import intern, is_str, strings_equal
 from adder.vm.table import delete, lookup
 from adder.vm.types.dict import Dict
 from adder.vm.types.protocol import get_item, is_instance, type_of
@@ -65,6 +65,8 @@ def match_class(value: Ref, cls: Ref, names: Tuple, positional: Int) -> Ref:
     if positional != 0 and not match_positional(value, cls, found, positional):
         return NONE
     for index in range(names.length):
+        if positional != 0:
+            check_unique(cls, names.items[index], positional)
         attribute = find_attribute(value, names.items[index])
         if attribute is None:
             return NONE
@@ -87,11 +89,21 @@ def match_positional(value: Ref, cls: Type, found: Tuple, count: Int) -> bool:
         name = names.items[index]
         if not is_str(name):
             raise TypeError("__match_args__ elements must be strings (got %t)", name)
+        check_unique(cls, name, index)
         attribute = find_attribute(value, intern(name))
         if attribute is None:
             return False
         found.items[index] = attribute
     return True
+
+
+def check_unique(cls: Type, name: Ref, positional: Int) -> None:
+    """TypeError if one of the first `positional` patterns is for the attribute already."""
+    names = find_attribute(cls, interned("__match_args__"))
+    if isinstance(names, Tuple):
+        for index in range(positional):
+            if strings_equal(names.items[index], name):
+                raise TypeError("%s() got multiple sub-patterns for attribute '%s'", cls.name, name)
 
 
 def match_itself(value: Ref, cls: Type, found: Tuple, count: Int) -> bool:
