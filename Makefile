@@ -32,12 +32,12 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-# The gate: lint, types, the Unix programs, the conformance scripts, the prompt, the toolchain, the boards in QEMU, the virtual
-# machine under CPython.
+# The gate: lint, types, the Unix programs, the conformance scripts, the prompt, the toolchain, the boards in QEMU, the
+# translator, bounded fuzzing, the virtual machine under CPython.
 test: lint unix unix-strict
-	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/prompt tests/tools tests/boards tests/vm/test_layers.py tests/vm/interpreter tests/vm/types tests/vm/runtime
+	$(BIN)/pytest -n $(WORKERS) tests/conformance tests/prompt tests/tools tests/boards tests/translator tests/fuzz tests/vm/test_layers.py tests/vm/interpreter tests/vm/types tests/vm/runtime
 
-# Everything else: random programs both ways, the whole parser corpus, the heap, fuzzing. Takes long.
+# Everything else: the whole parser corpus, the heap under CPython. Takes long.
 test-all: lint unix unix-strict
 	$(BIN)/pytest -n $(WORKERS)
 
