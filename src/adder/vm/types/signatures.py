@@ -76,8 +76,7 @@ and the types where the kind is OBJECT, one for each parameter if there are any.
 
 SIMPLE_MASK = 15
 HAS_NAMES = 16
-HAS_TYPES = 32
-REFERENCES = 64
+REFERENCES = 32
 """One to four parameters, which may be given by position and take any value as it is; no float as result."""
 
 # FLAGS & SIMPLE_MASK: functions that take references only, by result and number of parameters.
@@ -226,10 +225,11 @@ class Signature:
         if plain and 1 <= len(self.kinds) <= 4 and self.result != RESULT_FLOAT:
             flags |= REFERENCES
         values: list[Any] = []
-        for flag, entries in ((HAS_NAMES, self.names), (HAS_TYPES, self.types)):
-            if any(entry is not None for entry in entries):
-                flags |= flag
-                values += entries
+        if any(name is not None for name in self.names):
+            flags |= HAS_NAMES
+            values += self.names
+        if any(cls is not None for cls in self.types):
+            values += self.types
         return flags, [*self.defaults, *values]
 
 
